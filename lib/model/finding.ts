@@ -1,0 +1,42 @@
+/** What a finding is about. The eleven families of the scan contract. */
+export type Family =
+  | 'name'
+  | 'place'
+  | 'address'
+  | 'date'
+  | 'age'
+  | 'phone'
+  | 'email'
+  | 'id'
+  | 'url'
+  | 'organization'
+  | 'quasi';
+
+/**
+ * How a finding identifies.
+ * - `direct`: by itself (45 CFR 164.514(b)(2)(i) and its national kin)
+ * - `quasi`: only together with others
+ * - `neutral`: it is not about a client (the writer, a colleague, an author); shown to nobody
+ */
+export type Tier = 'direct' | 'quasi' | 'neutral';
+
+/** A stretch of a draft, in UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One span of a draft that identifies, with the reason for saying so. */
+export interface Finding extends Span {
+  readonly family: Family;
+  /** Which identifier, such as `nhsNumber` or `personName`. Its words are the message `kind_<kind>`. */
+  readonly kind: string;
+  readonly tier: Tier;
+  /** 0 to 1. Below {@link UNSURE} the finding is one that Discreet would not swear to. */
+  readonly certainty: number;
+  /** Why it was found, or why it is neutral: the message `why_<why>`. */
+  readonly why: string;
+}
+
+/** Findings less certain than this are spoken of more softly: a warning, no reason asked. */
+export const UNSURE = 0.6;

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+/** The public half of a key whose private half was thrown away: it only fixes the id, iognmopddhmlolbpccdbkeccbleeaejo. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA4wXM9N5tUDJwm9JHClCFZuIn346Xe7U1In/auu6Caz6YqlHiiN9aC09nSR0n/iLBM4LbS3cp+OA73Y1/okweeDxRiDz0RUN5v8/SwaxA/kUUVePTOfG/BDBbBIX2pxxJLpXd7QjgD3GL1o99z+7VwZnyjGdMSOBRmN2EFjX9y4XzHPK5CmuHq6+EZotv60UOcw0LHjsDHHLhErRwcnU9wveSqnVWmPN1l4YLs92seeeiAuiRWKnpHkMRaO4v+bIHNCCeUH1gUylxNC2I11ET0BMmUHv+0HhyXGVtWXOrW+cABoTl9yx/1+Qi60qqDMtyC2DY9E8tqvFmAzarLpx0mQIDAQAB';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    web_accessible_resources: [
+      // The guard and its weights, loaded by the sentinel into our own world; the address changes with every session.
+      {
+        resources: ['guard.js', 'tagger.bin'],
+        matches: PAGES,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'discreet@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The store gives its own id, so its zip (mode "store") carries no key.
+        mode === 'store'
+        ? {}
+        : { key: CHROMIUM_KEY }),
+  }),
+});
