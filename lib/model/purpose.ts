@@ -1,0 +1,31 @@
+import type { Family } from './finding';
+import type { Verdict } from './verdict';
+
+/**
+ * What may pass where, as data: `patterns/purposes/<name>.ts` exports one as `purpose`. It holds no machinery;
+ * `lib/policy/judge.ts` applies it.
+ */
+export interface Purpose {
+  /** Unique, camelCase. */
+  readonly name: string;
+  /** Where the verdicts come from. */
+  readonly source: string;
+  /** Of a direct finding, by its family. */
+  readonly direct: Readonly<Record<Family, Verdict>>;
+  /** The most that a direct finding below `UNSURE` leads to. */
+  readonly unsure: Verdict;
+  /** The most that a place or an organization leads to when it is the only thing a draft gives away. */
+  readonly lonePlace: Verdict;
+  readonly quasi: {
+    /** Of one or two kinds of quasi-identifier. */
+    readonly few: Verdict;
+    /** How many different kinds are many; a place or an organization is one of them. */
+    readonly manyFrom: number;
+    readonly many: Verdict;
+    /** Kinds that identify nearly by themselves, such as a role that one person holds. */
+    readonly strongKinds: readonly string[];
+    readonly strong: Verdict;
+  };
+  /** The least when something failed on the way, so that nobody knows what the draft holds. */
+  readonly failed: Verdict;
+}

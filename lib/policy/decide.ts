@@ -1,0 +1,40 @@
+import { purpose as approved } from '../../patterns/purposes/approved';
+import { purpose as c0Public } from '../../patterns/purposes/c0-public';
+import { purpose as paused } from '../../patterns/purposes/paused';
+import type { Decision, Standing } from '../model/decision';
+import type { Destination } from '../model/draft';
+import type { Finding } from '../model/finding';
+import type { Purpose } from '../model/purpose';
+import type { Settings } from '../model/settings';
+import { stricter } from '../model/verdict';
+import { judge } from './judge';
+import { standingOf } from './standing';
+
+/** All that a verdict rests on. */
+export interface Circumstances {
+  readonly findings: readonly Finding[];
+  /** The draft that the findings' offsets count in. */
+  readonly text: string;
+  readonly destination: Destination;
+  readonly settings: Settings;
+  /** ms since 1970 */
+  readonly now: number;
+  /** Something failed while reading the draft or the settings: the findings may be wanting. */
+  readonly failed?: boolean;
+}
+
+const PURPOSES: Readonly<Record<Standing, Purpose>> = {
+  public: c0Public,
+  approvedPlace: approved,
+  approvedRecipients: approved,
+  paused,
+};
+
+/** What is to be done with a send. Pure; never throws on values of these types. */
+export function decide({ findings, text, destination, settings, now, failed = false }: Circumstances): Decision {
+  const standing = standingOf(destination, settings, now);
+  const purpose = PURPOSES[standing];
+  const counted = findings.filter((finding) => finding.tier !== 'neutral').sort((a, b) => a.start - b.start);
+  const judged = judge(purpose, counted, text);
+  return { verdict: failed ? stricter(judged, purpose.failed) : judged, standing, findings: counted, failed };
+}
