@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { Destination } from '../../lib/model/draft';
+import type { Family, Finding, Tier } from '../../lib/model/finding';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import type { Verdict } from '../../lib/model/verdict';
+import { decide } from '../../lib/policy/decide';
+import { standingOf } from '../../lib/policy/standing';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const HOUR = 60 * 60 * 1000;
+
+const FORUM: Destination = {
+  origin: 'https://forum.example',
+  path: '/r/therapists/new',
+  label: 'Forum',
+  recipients: [],
+  unreadableRecipients: false,
+};
+
+/** Marks: `⟦family|words⟧`, `~` before the family for unsure, `quasi:kind` for a quasi-identifier, `neutral:family`. */
+function read(marked: string): { text: string; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let text = '';
+  let from = 0;
+  for (const mark of marked.matchAll(/⟦(~?)([A-Za-z]+)(?::([A-Za-z]+))?\|([^⟧]*)⟧/gu)) {
+    const [whole, unsure = '', head = '', tail, words = ''] = mark;
+    text += marked.slice(from, mark.index);
+    from = mark.index + whole.length;
+    const tier: Tier = head === 'quasi' ? 'quasi' : head === 'neutral' ? 'neutral' : 'direct';
+    const family = (tier === 'neutral' ? (tail ?? 'name') : head) as Family;
+    const kind = tier === 'quasi' ? (tail ?? 'age') : family;
+    const certainty = unsure === '' ? 0.9 : 0.5;
+    findings.push({ start: text.length, end: text.length + words.length, family, kind, tier, certainty, why: kind });
+    text += words;
+  }
+  return { text: text + marked.slice(from), findings };
+}
+
+function verdictOn(marked: string, destination: Partial<Destination> = {}, settings: Partial<Settings> = {}): Verdict {
+  return decide({
+    ...read(marked),
+    destination: { ...FORUM, ...destination },
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    now: NOW,
+  }).verdict;
+}
+
+describe('at a place that nobody vouches for', () => {
+  it.each<[Verdict, string]>([
+    // Talk of the trade passes.
+    ['allow', ''],
+    ['allow', 'How do you handle a client who no-shows?'],
+    ['allow', 'Any DBT resources for adolescents with self-harm?'],
+    ['allow', "Hope you're well, reading your mail in May."],
+    ['allow', 'write a psychoeducation handout on OCD'],
+    ['allow', '10-12 AA members'],
+    ['allow', '⟦neutral|Dr Beck⟧, ⟦neutral|Winnicott⟧ and ⟦neutral|Anna O.⟧ said so'],
+    ['allow', "I'm an LCSW, NPI ⟦neutral:id|1234567893⟧"],
+    ['allow', 'Thanks, ⟦neutral|Dana Whitlock⟧, ⟦neutral:phone|555-0142⟧'],
+    // One town or body and nothing else is an everyday question; with anything else it places someone.
+    ['hint', 'Looking for a couples therapist in ⟦place|Sheffield⟧ who takes evenings'],
+    ['hint', 'I have a client looking for couples therapy in ⟦place|Sheffield⟧'],
+    ['hint', '⟦place|Sheffield⟧ or near ⟦place|sheffield⟧'],
+    ['hint', 'He works at ⟦organization|Tarrow Tool⟧'],
+    ['hint', 'Someone in ⟦~place|Ely⟧'],
+    ['warn', 'From ⟦place|Ely⟧, moved to ⟦place|Ludlow⟧'],
+    ['warn', 'She teaches at ⟦organization|Pine Street School⟧ in ⟦place|Ludlow⟧'],
+    ['warn', '⟦quasi:age|27⟧F postpartum in ⟦place|Ludlow⟧, VT, fights with sister'],
+    ['warn', 'a ⟦quasi:age|35⟧yo with ⟦quasi:kin|twins⟧ 3 months old. Oak Clinic, ⟦place|Ely⟧ NV'],
+    ['warn', 'ZIP ⟦place|05901⟧, ⟦quasi:occupation|firefighter⟧'],
+    // What identifies by itself asks for a reason.
+    ['justify', '⟦name|J.S.⟧, ⟦quasi:age|42⟧, ⟦quasi:occupation|dentist⟧ in ⟦place|Abbeville⟧'],
+    ['justify', 'DOB ⟦date|4/12/81⟧, MRN ⟦id|00482913⟧'],
+    ['justify', '⟦name|Maria Delgado⟧'],
+    ['justify', 'seen on ⟦date|the 14th of March⟧'],
+    ['justify', 'lives at ⟦address|12 Larch Road⟧'],
+    ['justify', 'call ⟦phone|555-0123⟧'],
+    ['justify', 'write to ⟦email|m.delgado@example.com⟧'],
+    ['justify', 'posts as ⟦url|@larch.runner⟧'],
+    ['justify', 'As you know, ⟦name|Maria⟧, when you came to us for depression'],
+    ['justify', '⟦neutral|Dana⟧ here, about ⟦name|Maria⟧'],
+    ['justify', '⟦~name|Hope⟧ and ⟦date|3/4/91⟧'],
+    // Ages over 89.
+    ['warn', '⟦age|91⟧-year-old widower'],
+    ['hint', '⟦quasi:age|89⟧-year-old'],
+    // What Discreet would not swear to is a softer question.
+    ['warn', 'saw ⟦~name|Will⟧ again'],
+    ['warn', 'case ⟦~id|44812⟧'],
+    ['warn', '⟦~name|Chase⟧ in ⟦~place|Reading⟧'],
+    // Quasi-identifiers add up by kind.
+    ['hint', 'a ⟦quasi:age|15⟧ year old'],
+    ['hint', '⟦quasi:age|15⟧, then ⟦quasi:age|16⟧, now ⟦quasi:age|17⟧'],
+    ['hint', '⟦quasi:age|15⟧ with ⟦quasi:kin|a twin⟧'],
+    ['warn', '⟦quasi:age|15⟧, ⟦quasi:kin|a twin⟧, ⟦quasi:event|the flood⟧'],
+    ['warn', 'my 3pm, ⟦quasi:uniqueRole|only female firefighter in our town⟧'],
+    ['warn', "patient from ⟦quasi:newsEvent|Saturday's bus crash⟧"],
+  ])('%s: %s', (want, marked) => {
+    expect(verdictOn(marked)).toBe(want);
+  });
+});
+
+const NAME = '⟦name|Maria Delgado⟧, born ⟦date|3/4/91⟧, of ⟦place|Ludlow⟧';
+const PLACE = { approvedPlaces: [{ origin: 'https://forum.example', path: '/' }] };
+const GROUP = { approvedPlaces: [{ origin: 'https://forum.example', path: '/r/therapists' }] };
+const PEOPLE = { approvedRecipients: ['ann@clinic.example', '@oak.example'] };
+
+describe('at approved places', () => {
+  it.each<[Verdict, string, Partial<Destination>, Partial<Settings>]>([
+    ['allow', 'the whole site', {}, PLACE],
+    ['allow', 'the root itself', { path: '/' }, PLACE],
+    ['justify', 'a longer host', { origin: 'https://forum.example.evil' }, PLACE],
+    ['justify', 'a host that ends alike', { origin: 'https://aforum.example' }, PLACE],
+    ['justify', 'a subdomain', { origin: 'https://www.forum.example' }, PLACE],
+    ['justify', 'another scheme', { origin: 'http://forum.example' }, PLACE],
+    ['justify', 'another port', { origin: 'https://forum.example:8443' }, PLACE],
+    ['justify', 'no origin', { origin: 'null' }, { approvedPlaces: [{ origin: 'null', path: '/' }] }],
+    ['allow', 'below the path', {}, GROUP],
+    ['allow', 'the path itself', { path: '/r/therapists' }, GROUP],
+    ['allow', 'the path with a slash', { path: '/r/therapists/' }, GROUP],
+    ['justify', 'a path that starts alike', { path: '/r/therapistsonly' }, GROUP],
+    ['justify', 'above the path', { path: '/r' }, GROUP],
+    ['justify', 'beside the path', { path: '/r/pets' }, GROUP],
+    ['justify', 'another case', { path: '/r/Therapists' }, GROUP],
+    ['justify', 'a place without a path', {}, { approvedPlaces: [{ origin: 'https://forum.example', path: '' }] }],
+  ])('%s: %s', (want, _, destination, settings) => {
+    expect(verdictOn(NAME, destination, settings)).toBe(want);
+  });
+});
+
+describe('to approved recipients', () => {
+  it.each<[Verdict, string[], boolean]>([
+    ['allow', ['ann@clinic.example'], false],
+    ['allow', ['ann@clinic.example', 'bo@oak.example'], false],
+    ['allow', ['Ann@Clinic.Example'], false],
+    ['justify', [], false],
+    ['justify', [], true],
+    ['justify', ['ann@clinic.example'], true],
+    ['justify', ['ann@clinic.example', 'eve@mail.example'], false],
+    ['justify', ['bo@sub.oak.example'], false],
+    ['justify', ['bo@oak.example.evil'], false],
+    ['justify', ['bo@notoak.example'], false],
+    ['justify', ['ann@clinic.example@mail.example'], false],
+    ['justify', ['eve@mail.example,bo@oak.example'], false],
+    ['justify', ['Ann'], false],
+    ['justify', ['@oak.example'], false],
+    ['justify', [''], false],
+    ['justify', ['beth@clinic.example'], false],
+  ])('%s: %j, unreadable %s', (want, recipients, unreadableRecipients) => {
+    expect(verdictOn(NAME, { recipients, unreadableRecipients }, PEOPLE)).toBe(want);
+  });
+
+  it('vouches for one address on a free mail domain, never for the domain', () => {
+    const to = (address: string, approved: string) =>
+      verdictOn(NAME, { recipients: [address] }, { approvedRecipients: [approved] });
+    expect(to('ann@gmail.com', 'ann@gmail.com')).toBe('allow');
+    expect(to('ann@gmail.com', '@gmail.com')).toBe('justify');
+    expect(to('ann@outlook.com', '@outlook.com')).toBe('justify');
+  });
+});
+
+describe('during a pause', () => {
+  it.each<[Verdict, string, Record<string, number>]>([
+    ['allow', 'before its end', { 'https://forum.example': NOW + HOUR }],
+    ['justify', 'at its end', { 'https://forum.example': NOW }],
+    ['justify', 'after its end', { 'https://forum.example': NOW - 1 }],
+    ['justify', 'elsewhere', { 'https://mail.example': NOW + HOUR }],
+    ['justify', 'set under another clock', { 'https://forum.example': NOW + 1000 * HOUR }],
+    ['justify', 'that is no number', { 'https://forum.example': Number.NaN }],
+  ])('%s: %s', (want, _, pauses) => {
+    expect(verdictOn(NAME, {}, { pauses })).toBe(want);
+  });
+
+  it('takes no name that every object has for a pause', () => {
+    expect(standingOf({ ...FORUM, origin: 'constructor' }, DEFAULT_SETTINGS, NOW)).toBe('public');
+  });
+});
+
+describe('when something failed', () => {
+  const failed = (marked: string, settings: Partial<Settings> = {}) =>
+    decide({
+      ...read(marked),
+      destination: FORUM,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+      now: NOW,
+      failed: true,
+    });
+
+  it.each<[Verdict, string, Partial<Settings>]>([
+    ['warn', 'nothing was found', {}],
+    ['justify', '⟦name|Maria⟧', {}],
+    ['warn', 'at an approved place', PLACE],
+    ['allow', 'during a pause', { pauses: { 'https://forum.example': NOW + HOUR } }],
+  ])('%s: %s', (want, marked, settings) => {
+    const decision = failed(marked, settings);
+    expect(decision.verdict).toBe(want);
+    expect(decision.failed).toBe(true);
+  });
+});
+
+describe('what a decision tells', () => {
+  it('lists findings in reading order, neutral ones left out, and leaves its input alone', () => {
+    const { text, findings } = read('⟦neutral|Dana⟧ on ⟦name|Maria⟧ of ⟦place|Ely⟧');
+    const backwards = Object.freeze(findings.toReversed());
+    const decision = decide({ text, findings: backwards, destination: FORUM, settings: DEFAULT_SETTINGS, now: NOW });
+    expect(decision.findings.map((finding) => finding.family)).toEqual(['name', 'place']);
+    expect(decision).toMatchObject({ standing: 'public', failed: false });
+  });
+
+  it('names the standing', () => {
+    const standing = (destination: Partial<Destination>, settings: Partial<Settings>) =>
+      standingOf({ ...FORUM, ...destination }, { ...DEFAULT_SETTINGS, ...settings }, NOW);
+    expect(standing({}, {})).toBe('public');
+    expect(standing({}, PLACE)).toBe('approvedPlace');
+    expect(standing({ recipients: ['ann@clinic.example'] }, PEOPLE)).toBe('approvedRecipients');
+    expect(standing({}, { ...PLACE, pauses: { 'https://forum.example': NOW + HOUR } })).toBe('paused');
+  });
+});
