@@ -1,10 +1,10 @@
-import { purpose as approved } from '../../patterns/purposes/approved';
-import { purpose as c0Public } from '../../patterns/purposes/c0-public';
-import { purpose as paused } from '../../patterns/purposes/paused';
+import { context as approved } from '../../patterns/purposes/approved';
+import { context as c0Public } from '../../patterns/purposes/c0-public';
+import { context as paused } from '../../patterns/purposes/paused';
+import type { Context } from '../model/context';
 import type { Decision, Standing } from '../model/decision';
 import type { Destination } from '../model/draft';
 import type { Finding } from '../model/finding';
-import type { Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
 import { stricter } from '../model/verdict';
 import { judge } from './judge';
@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly failed?: boolean;
 }
 
-const PURPOSES: Readonly<Record<Standing, Purpose>> = {
+const CONTEXTS: Readonly<Record<Standing, Context>> = {
   public: c0Public,
   approvedPlace: approved,
   approvedRecipients: approved,
@@ -33,8 +33,8 @@ const PURPOSES: Readonly<Record<Standing, Purpose>> = {
 /** What is to be done with a send. Pure; never throws on values of these types. */
 export function decide({ findings, text, destination, settings, now, failed = false }: Circumstances): Decision {
   const standing = standingOf(destination, settings, now);
-  const purpose = PURPOSES[standing];
+  const context = CONTEXTS[standing];
   const counted = findings.filter((finding) => finding.tier !== 'neutral').sort((a, b) => a.start - b.start);
-  const judged = judge(purpose, counted, text);
-  return { verdict: failed ? stricter(judged, purpose.failed) : judged, standing, findings: counted, failed };
+  const judged = judge(context, counted, text);
+  return { verdict: failed ? stricter(judged, context.failed) : judged, standing, findings: counted, failed };
 }

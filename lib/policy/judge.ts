@@ -1,23 +1,23 @@
+import type { Context } from '../model/context';
 import { type Finding, UNSURE } from '../model/finding';
-import type { Purpose } from '../model/purpose';
 import { stricter, VERDICTS, type Verdict } from '../model/verdict';
 
-/** The verdict of a purpose on findings without neutral ones. `text` is what their offsets count in. */
-export function judge(purpose: Purpose, findings: readonly Finding[], text: string): Verdict {
+/** The verdict of a context on findings without neutral ones. `text` is what their offsets count in. */
+export function judge(context: Context, findings: readonly Finding[], text: string): Verdict {
   const direct = findings.filter((finding) => finding.tier === 'direct');
   const lone = isLonePlace(findings, text);
-  const verdicts = direct.map((finding) => ofDirect(purpose, finding, lone));
-  return [...verdicts, ofTogether(purpose, findings)].reduce(stricter, 'allow');
+  const verdicts = direct.map((finding) => ofDirect(context, finding, lone));
+  return [...verdicts, ofTogether(context, findings)].reduce(stricter, 'allow');
 }
 
-function ofDirect(purpose: Purpose, finding: Finding, lone: boolean): Verdict {
-  const verdict = purpose.direct[finding.family];
-  const most = finding.certainty < UNSURE ? milder(verdict, purpose.unsure) : verdict;
-  return lone ? milder(most, purpose.lonePlace) : most;
+function ofDirect(context: Context, finding: Finding, lone: boolean): Verdict {
+  const verdict = context.direct[finding.family];
+  const most = finding.certainty < UNSURE ? milder(verdict, context.unsure) : verdict;
+  return lone ? milder(most, context.lonePlace) : most;
 }
 
 /** What quasi-identifiers add up to. Different kinds count, not mentions: an age said twice tells no more. */
-function ofTogether({ quasi }: Purpose, findings: readonly Finding[]): Verdict {
+function ofTogether({ quasi }: Context, findings: readonly Finding[]): Verdict {
   const kinds = new Set(findings.filter((finding) => finding.tier === 'quasi').map((finding) => finding.kind));
   if (kinds.size === 0) return 'allow';
   if (quasi.strongKinds.some((kind) => kinds.has(kind))) return quasi.strong;

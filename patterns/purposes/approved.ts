@@ -1,10 +1,10 @@
-import type { Purpose } from '../../lib/model/purpose';
+import type { Context } from '../../lib/model/context';
 
 /**
  * A place or people the user vouches for: nothing is asked and nothing underlined, since client details belong there.
- * Purposes for teams, supervision and releases will say this more finely.
+ * Contexts for teams, supervision and releases will say this more finely.
  */
-export const purpose: Purpose = {
+export const context: Context = {
   name: 'approved',
   source: "The user's own list of places and recipients",
   direct: {

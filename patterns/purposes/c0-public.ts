@@ -1,7 +1,7 @@
-import type { Purpose } from '../../lib/model/purpose';
+import type { Context } from '../../lib/model/context';
 
 /** C0: a place that nobody vouches for. Anyone may read what is sent there. */
-export const purpose: Purpose = {
+export const context: Context = {
   name: 'c0Public',
   source: '45 CFR 164.514(b)(2)(i); APA Ethics Code 4.06; the verdicts are our own, to be set by a clinic later',
   direct: {

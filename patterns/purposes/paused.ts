@@ -1,8 +1,8 @@
-import type { Purpose } from '../../lib/model/purpose';
-import { purpose as approved } from './approved';
+import type { Context } from '../../lib/model/context';
+import { context as approved } from './approved';
 
 /** The user paused Discreet here for a while: it asks nothing, not even when it failed. */
-export const purpose: Purpose = {
+export const context: Context = {
   ...approved,
   name: 'paused',
   source: "The user's own pause",

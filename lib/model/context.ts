@@ -2,10 +2,10 @@ import type { Family } from './finding';
 import type { Verdict } from './verdict';
 
 /**
- * What may pass where, as data: `patterns/purposes/<name>.ts` exports one as `purpose`. It holds no machinery;
+ * The frame of a disclosure, as data: what may pass. `patterns/purposes/<name>.ts` exports one as `context`. It holds no machinery;
  * `lib/policy/judge.ts` applies it.
  */
-export interface Purpose {
+export interface Context {
   /** Unique, camelCase. */
   readonly name: string;
   /** Where the verdicts come from. */
