@@ -1,0 +1,203 @@
+import { useRef, useState } from 'preact/hooks';
+import { message } from '../messages/messages';
+import type { Purpose, Reason } from '../model/reason';
+import { FindingRow } from './finding-row';
+import { trusted } from './host';
+import { ReasonChoice } from './reason-choice';
+import type { PanelAnswers, PanelView } from './view';
+import { leadWords } from './words';
+
+export interface BeforeYouSendProps {
+  readonly view: PanelView;
+  readonly answers: PanelAnswers;
+  /** Whether a click is too soon after the last change of the panel to be meant for what now stands there. */
+  hasty(event: Event): boolean;
+}
+
+/** Everything inside the dialog. */
+export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
+  const reason = useReason();
+  const clear = view.findings.length === 0 && !view.failed;
+  const busy = view.busy === true;
+  const gone = view.composerGone === true;
+  const unlessBusy = (act: () => void) => () => {
+    if (!busy) act();
+  };
+  const send = (event: Event) => {
+    if (busy || hasty(event)) return;
+    const given = view.reason === 'required' ? reason.take() : null;
+    if (given !== 'missing') answers.sendAsItIs(given);
+  };
+  return (
+    <>
+      <header>
+        <h2 id="title">{message('panel_title')}</h2>
+        <span class="brand">{message('extName')}</span>
+      </header>
+      <div class="body">
+        <Place view={view} onChange={unlessBusy(answers.changePlace)} />
+        <div id="lead" role="status">
+          <Lead view={view} clear={clear} />
+        </div>
+        {gone ? (
+          <KeptWords draft={view.draft ?? ''} />
+        ) : (
+          <Rows view={view} busy={busy} answers={answers} unlessBusy={unlessBusy} />
+        )}
+        <p class="notice" role="status">
+          {view.notice !== undefined && message(view.notice)}
+        </p>
+        {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
+        {!gone && view.verdict !== 'block' && view.reason === 'required' && <ReasonChoice {...reason.props} />}
+        {!gone && <p class="ponder">{message('panel_ponder')}</p>}
+      </div>
+      <Actions
+        view={view}
+        clear={clear}
+        easy={clear || reason.props.purpose === 'duty'}
+        answers={answers}
+        onSend={trusted(send)}
+        unlessBusy={unlessBusy}
+      />
+    </>
+  );
+}
+
+function Place({ view, onChange }: { view: PanelView; onChange: () => void }) {
+  return (
+    <p class="place">
+      <span id="place">
+        <span class="to">{message('panel_to', view.place)}</span>{' '}
+        <span class={`standing ${view.standing}`}>{message(`standing_${view.standing}`)}</span>
+      </span>{' '}
+      <button type="button" class="link" onClick={trusted(onChange)}>
+        {message('panel_changePlace')}
+      </button>
+    </p>
+  );
+}
+
+/** What the panel says first. */
+function Lead({ view, clear }: { view: PanelView; clear: boolean }) {
+  if (view.composerGone) {
+    return (
+      <>
+        <p class="lead">{message('panel_gone')}</p>
+        <p class="hint">{message('panel_goneHint')}</p>
+      </>
+    );
+  }
+  if (clear) return <p class="lead good">{message('panel_clear')}</p>;
+  return (
+    <>
+      {view.failed && (
+        <>
+          <p class="lead">{message('panel_failed')}</p>
+          <p class="hint">{message('panel_failedHint')}</p>
+        </>
+      )}
+      {view.findings.length > 0 && <p class="lead">{leadWords(view.findings)}</p>}
+    </>
+  );
+}
+
+/** The words of a composer that is gone. Selectable, for the case that copying by button is not allowed here. */
+function KeptWords({ draft }: { draft: string }) {
+  return <textarea class="kept" readOnly rows={5} aria-label={message('panel_kept')} value={draft} />;
+}
+
+interface RowsProps {
+  readonly view: PanelView;
+  readonly busy: boolean;
+  readonly answers: PanelAnswers;
+  unlessBusy(act: () => void): () => void;
+}
+
+function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
+  if (view.findings.length === 0) return null;
+  return (
+    <ul class="rows">
+      {view.findings.map((finding) => (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          busy={busy}
+          onReplace={unlessBusy(() => answers.replace([finding.id]))}
+          onNotIdentifier={unlessBusy(() => answers.notIdentifier(finding.id))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ActionsProps {
+  readonly view: PanelView;
+  readonly clear: boolean;
+  /** Sending is what the user is most likely to want now. */
+  readonly easy: boolean;
+  readonly answers: PanelAnswers;
+  onSend(event: Event): void;
+  unlessBusy(act: () => void): () => void;
+}
+
+function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProps) {
+  const gone = view.composerGone === true;
+  const replaceable = !gone && view.findings.some((finding) => finding.replacement !== '');
+  const sendable = !gone && (clear || view.verdict !== 'block');
+  const busy = view.busy === true;
+  return (
+    <footer>
+      {replaceable && (
+        <button
+          type="button"
+          class={easy ? '' : 'primary'}
+          aria-disabled={busy}
+          onClick={trusted(unlessBusy(answers.replaceAll))}
+        >
+          {message('panel_replaceAll')}
+        </button>
+      )}
+      {gone && (
+        <button type="button" class="primary" onClick={trusted(answers.copyDraft)}>
+          {message('panel_copy')}
+        </button>
+      )}
+      <button type="button" class="keep" onClick={trusted(answers.keepEditing)}>
+        {message('panel_keepEditing')}
+      </button>
+      {sendable && (
+        <button type="button" class={`send ${easy ? 'primary' : 'plain'}`} aria-disabled={busy} onClick={onSend}>
+          {message('panel_send')}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** The chosen reason, and what is missing from it. */
+function useReason() {
+  const [purpose, setPurpose] = useState<Purpose | null>(null);
+  const [missing, setMissing] = useState<string | null>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const note = useRef<HTMLInputElement>(null);
+  const onChoose = (next: Purpose) => {
+    setPurpose(next);
+    setMissing(null);
+  };
+  /** The reason as given; where it lacks something, says so and puts the focus there. */
+  const take = (): Reason | 'missing' => {
+    if (purpose === null) {
+      setMissing('panel_reasonMissing');
+      group.current?.querySelector('input')?.focus();
+      return 'missing';
+    }
+    const words = purpose === 'other' ? (note.current?.value.trim() ?? '') : '';
+    if (purpose === 'other' && words === '') {
+      setMissing('panel_reasonNoteMissing');
+      note.current?.focus();
+      return 'missing';
+    }
+    return { purpose, note: words };
+  };
+  return { props: { purpose, missing, group, note, onChoose }, take };
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import { message } from '../messages/messages';
+import { trusted } from './host';
+import type { PanelFinding } from './view';
+import { kindWords, timesWords, whyWords } from './words';
+
+interface RowProps {
+  readonly finding: PanelFinding;
+  readonly busy: boolean;
+  onReplace(): void;
+  onNotIdentifier(): void;
+}
+
+/** One finding: the words, what they are, what would stand there instead, and the two answers to it. */
+export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowProps) {
+  const [open, setOpen] = useState(false);
+  const whyId = useId();
+  const toggle = trusted(() => setOpen(!open));
+  return (
+    <li class="row">
+      <div class="what">
+        <bdi class={`words ${finding.tier}`}>{finding.words}</bdi>
+        <span class="kind">{kindWords(finding.kind)}</span>
+        {finding.count > 1 && <span class="count">{timesWords(finding.count)}</span>}
+        <button
+          type="button"
+          class="why"
+          aria-expanded={open}
+          aria-controls={whyId}
+          aria-label={message('panel_whyOf', finding.words)}
+          onClick={toggle}
+        >
+          {message('panel_why')}
+        </button>
+      </div>
+      {finding.replacement !== '' && (
+        <div class="becomes">
+          <span class="arrow" aria-hidden="true" />
+          <span class="unseen">{message('panel_becomes')} </span>
+          <bdi>{finding.replacement}</bdi>
+        </div>
+      )}
+      <div class="answers">
+        {finding.replacement !== '' && (
+          <button
+            type="button"
+            class="small"
+            aria-disabled={busy}
+            aria-label={message('panel_replaceOne', finding.words)}
+            onClick={trusted(onReplace)}
+          >
+            {message('panel_replace')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="small plain"
+          aria-disabled={busy}
+          aria-label={message('panel_notIdentifierOf', finding.words)}
+          onClick={trusted(onNotIdentifier)}
+        >
+          {message('panel_notIdentifier')}
+        </button>
+      </div>
+      <p class="because" id={whyId} hidden={!open}>
+        {whyWords(finding.why)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,263 @@
+import { h, render } from 'preact';
+import { direction, language } from '../messages/messages';
+import { BeforeYouSend } from './before-you-send';
+import { createHost, type Host, isOurs, type RootMode, setStyles } from './host';
+import { keepOnPage } from './keep-on-page';
+import styles from './panel.css?inline';
+import { type Box, placeNear } from './placing';
+import type { PanelAnswers, PanelHandle, PanelView } from './view';
+
+/** For so long after the panel opened or changed, in ms, a press was meant for what stood there before. */
+const HASTE = 250;
+/** Below this width, in CSS pixels, the panel is a sheet from below. Also in panel.css. */
+const NARROW = 560;
+
+export interface PanelOptions {
+  /** The composer's box, so that the panel stands near and does not cover it. */
+  readonly anchor?: Box;
+  readonly root?: RootMode;
+}
+
+/**
+ * Opens "Before you send" in the top layer of `doc`, above the page's own dialogs, with the focus on "Keep editing".
+ * It stays until `close`, also when the page removes it. Focus goes back where it was; the caret is the caller's.
+ */
+export function openPanel(
+  doc: Document,
+  view: PanelView,
+  answers: PanelAnswers,
+  options: PanelOptions = {},
+): PanelHandle {
+  return new Panel(doc, view, answers, options);
+}
+
+class Panel implements PanelHandle {
+  readonly #doc: Document;
+  readonly #host: Host;
+  readonly #dialog: HTMLDialogElement;
+  readonly #answers: PanelAnswers;
+  readonly #anchor: Box | undefined;
+  readonly #keeper: { stop(): void };
+  readonly #sizes: ResizeObserver;
+  #view: PanelView;
+  #open = true;
+  /** An answer that ends the panel was given: further presses wait for an update. */
+  #answered = false;
+  #changedAt = performance.now();
+
+  constructor(doc: Document, view: PanelView, answers: PanelAnswers, options: PanelOptions) {
+    this.#doc = doc;
+    this.#view = view;
+    this.#anchor = options.anchor;
+    this.#answers = this.#once(answers);
+    this.#host = createHost(doc, styles, options.root);
+    this.#dialog = this.#makeDialog();
+    this.#host.root.append(this.#dialog);
+    this.#draw();
+    this.#sizes = new ResizeObserver(this.#place);
+    this.#sizes.observe(this.#dialog);
+    this.#keeper = keepOnPage(doc, this.#host.element, HOST_STYLES, this.#show);
+    this.#show();
+    this.#focusKeep();
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  update(view: PanelView): void {
+    if (!this.#open) return;
+    const before = this.#view;
+    this.#view = view;
+    this.#answered = false;
+    if (shape(before) !== shape(view)) this.#changedAt = performance.now();
+    const place = this.#focusedAction();
+    this.#draw();
+    this.#keepFocus(place);
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#keeper.stop();
+    this.#sizes.disconnect();
+    this.#listen('removeEventListener');
+    if (this.#dialog.open) this.#dialog.close();
+    render(null, this.#dialog);
+    this.#host.element.remove();
+  }
+
+  #makeDialog(): HTMLDialogElement {
+    const dialog = this.#doc.createElement('dialog');
+    dialog.setAttribute('role', 'alertdialog');
+    dialog.setAttribute('aria-labelledby', 'title');
+    dialog.setAttribute('aria-describedby', 'place lead');
+    dialog.lang = language();
+    dialog.dir = direction();
+    // Escape reaches the dialog as `cancel`, even where the page swallows the key.
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      if (event.isTrusted) this.#answers.keepEditing();
+    });
+    // A browser may close it without asking, on a second Escape.
+    dialog.addEventListener('close', () => {
+      if (!this.#open || !this.#host.element.isConnected || dialog.open) return;
+      this.#answers.keepEditing();
+    });
+    return dialog;
+  }
+
+  /** Puts the panel on the page and into the top layer, again where the page took it away. */
+  readonly #show = (): void => {
+    const { element } = this.#host;
+    if (!element.isConnected) this.#doc.documentElement.append(element);
+    const focused = this.#focusedAction();
+    // A dialog that left the page keeps its `open` attribute but not its place in the top layer.
+    this.#dialog.removeAttribute('open');
+    this.#dialog.showModal();
+    this.#listen('addEventListener');
+    this.#place();
+    this.#keepFocus(focused);
+  };
+
+  #draw(): void {
+    render(h(BeforeYouSend, { view: this.#view, answers: this.#answers, hasty: this.#hasty }), this.#dialog);
+  }
+
+  readonly #place = (): void => {
+    const window = this.#doc.defaultView;
+    const anchor = this.#anchor;
+    if (window === null || anchor === undefined || window.innerWidth <= NARROW) {
+      this.#dialog.removeAttribute('data-placed');
+      return;
+    }
+    const size = { width: this.#dialog.offsetWidth, height: this.#dialog.offsetHeight };
+    const point = placeNear(anchor, size, { width: window.innerWidth, height: window.innerHeight });
+    this.#dialog.setAttribute('data-placed', '');
+    setStyles(this.#dialog, { '--left': `${point.left}px`, '--top': `${point.top}px` });
+  };
+
+  readonly #hasty = (): boolean => performance.now() - this.#changedAt < HASTE;
+
+  /** One answer that ends the panel is enough: a double click must not send twice. */
+  #once(answers: PanelAnswers): PanelAnswers {
+    const ending =
+      <A extends unknown[]>(act: (...given: A) => void) =>
+      (...given: A) => {
+        if (this.#answered || !this.#open) return;
+        this.#answered = true;
+        act(...given);
+      };
+    return {
+      keepEditing: ending(() => answers.keepEditing()),
+      sendAsItIs: ending((reason) => answers.sendAsItIs(reason)),
+      replace: (ids) => answers.replace(ids),
+      replaceAll: () => answers.replaceAll(),
+      notIdentifier: (id) => answers.notIdentifier(id),
+      changePlace: () => answers.changePlace(),
+      copyDraft: () => answers.copyDraft(),
+    };
+  }
+
+  #listen(what: 'addEventListener' | 'removeEventListener'): void {
+    const window = this.#doc.defaultView;
+    for (const type of PRIVATE_EVENTS) window?.[what](type, this.#onWindow, true);
+    for (const type of CONTAINED_EVENTS) this.#host.root[what](type, contain);
+    window?.[what]('resize', this.#place);
+  }
+
+  /** What happens in the panel is no business of the page: not its keys, and not the fact that something was pressed. */
+  readonly #onWindow = (event: Event): void => {
+    if (event.target !== this.#host.element) {
+      // Only a newer modal dialog of the page can take the focus from ours.
+      if (event.type === 'focusin' && event.isTrusted && !isOurs(event.target)) this.#show();
+      return;
+    }
+    event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted) this.#onKey(event);
+  };
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#answers.keepEditing();
+      return;
+    }
+    // An Enter that is still held down, or typed in haste, was meant for the composer.
+    const typing = this.#host.root.activeElement instanceof HTMLInputElement;
+    const presses = event.key === 'Enter' || (event.key === ' ' && !typing);
+    if (presses && (event.repeat || this.#hasty())) event.preventDefault();
+  }
+
+  #focusKeep(): void {
+    this.#dialog.querySelector<HTMLElement>('.keep')?.focus();
+  }
+
+  /** Where among the panel's controls the focus is, or -1. */
+  #focusedAction(): number {
+    const focused = this.#host.root.activeElement;
+    return focused === null ? -1 : this.#controls().indexOf(focused);
+  }
+
+  /** After a row went, the focus goes to what now stands in its place, and to "Keep editing" rather than past it. */
+  #keepFocus(index: number): void {
+    if (this.#host.root.activeElement?.isConnected && this.#host.root.activeElement !== this.#dialog) return;
+    const next = this.#controls()[index];
+    if (next instanceof HTMLElement && next.closest('.rows') !== null) next.focus();
+    else this.#focusKeep();
+  }
+
+  #controls(): Element[] {
+    return [...this.#dialog.querySelectorAll('button, input, textarea')];
+  }
+}
+
+/** Above everything, and out of reach of the page's rules. */
+const HOST_STYLES = { all: 'initial', display: 'block', position: 'fixed', width: '0', height: '0' };
+
+/** Kept from the page from the start: keys and what is typed, focus, and presses that would close the page's own popups. */
+const PRIVATE_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+];
+
+/** Kept from the page on their way back: the panel itself needs these. */
+const CONTAINED_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'submit',
+  'reset',
+  'dragstart',
+  'drop',
+];
+
+function contain(event: Event): void {
+  event.stopPropagation();
+}
+
+/** What decides where the buttons stand. */
+function shape(view: PanelView): string {
+  const ids = view.findings.map((finding) => finding.id).join(' ');
+  return [ids, view.verdict, view.reason, view.failed, view.composerGone].join('|');
+}

@@ -1,0 +1,60 @@
+import type { Standing } from '../model/decision';
+import type { Tier } from '../model/finding';
+import type { Reason } from '../model/reason';
+import type { Verdict } from '../model/verdict';
+
+/** One row of the panel: the same words flagged for the same reason, once or several times. */
+export interface PanelFinding {
+  readonly id: string;
+  /** The words as they stand in the draft. */
+  readonly words: string;
+  /** As in `Finding.kind`: shown with the message `kind_<kind>`, or as it is where there is none. */
+  readonly kind: string;
+  /** As in `Finding.why`: shown with the message `why_<why>`, or as it is where there is none. */
+  readonly why: string;
+  readonly tier: Tier;
+  /** What "Replace" would put there. Empty where nothing sensible is known: then there is no such button. */
+  readonly replacement: string;
+  /** How often the words occur in the draft. */
+  readonly count: number;
+}
+
+/** Everything the panel shows. */
+export interface PanelView {
+  /** What the page calls the place the draft goes to. */
+  readonly place: string;
+  readonly standing: Standing;
+  readonly verdict: Verdict;
+  /** In reading order. */
+  readonly findings: readonly PanelFinding[];
+  readonly reason: 'none' | 'required';
+  /** The draft could not be read, and the question is asked to be safe. */
+  readonly failed: boolean;
+  /** Message key of one line about what just happened. */
+  readonly notice?: string;
+  /** The page took the composer away while the panel was open. */
+  readonly composerGone?: boolean;
+  /** The words of a composer that is gone, so that they can be copied. Shown in that case only. */
+  readonly draft?: string;
+  /** Something is being done to the draft: no other action starts meanwhile. */
+  readonly busy?: boolean;
+}
+
+/** What the user answered. Each is called for a trusted event only. */
+export interface PanelAnswers {
+  keepEditing(): void;
+  replace(ids: readonly string[]): void;
+  replaceAll(): void;
+  notIdentifier(id: string): void;
+  /** `null` where no reason was asked. */
+  sendAsItIs(reason: Reason | null): void;
+  changePlace(): void;
+  copyDraft(): void;
+}
+
+export interface PanelHandle {
+  update(view: PanelView): void;
+  /** Takes the panel away. Calls none of the answers. */
+  close(): void;
+  readonly open: boolean;
+}
