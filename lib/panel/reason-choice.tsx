@@ -7,8 +7,8 @@ interface ReasonProps {
   readonly purpose: Purpose | null;
   /** Message key of what is missing, or `null`. */
   readonly missing: string | null;
-  readonly group: RefObject<HTMLFieldSetElement>;
-  readonly note: RefObject<HTMLInputElement>;
+  readonly group: RefObject<HTMLFieldSetElement | null>;
+  readonly note: RefObject<HTMLInputElement | null>;
   onChoose(purpose: Purpose): void;
 }
 
