@@ -37,7 +37,9 @@ function readAddress(input: string): Result<URL> {
   }
   const address = scheme === undefined ? `https://${text}` : text;
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !isPlainHost(url)) return { ok: false, reason: 'settings_error_origin' };
+  // A bare word is more likely a slip than the name of a machine; `https://` before it says that it is meant.
+  const isWord = scheme === undefined && url !== null && !/[.:]|^localhost$/u.test(url.hostname);
+  if (url === null || isWord || !isPlainHost(url)) return { ok: false, reason: 'settings_error_origin' };
   return { ok: true, value: url };
 }
 

@@ -1,0 +1,164 @@
+import {
+  boolean,
+  finite,
+  type GenericSchema,
+  maxLength,
+  minLength,
+  minValue,
+  number,
+  object,
+  pipe,
+  rawTransform,
+  safeParse,
+  startsWith,
+  string,
+  transform,
+  trim,
+} from 'valibot';
+import type { Result } from '../model/result';
+import { type ApprovedPlace, DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { normaliseOrigin, normalisePath } from './origin';
+import { normaliseRecipient } from './recipient';
+
+/** The most items that a list holds and the most characters that a text has: more than anyone enters by hand. */
+export const LIMITS = { names: 50, places: 500, recipients: 2000, pauses: 200, text: 100, path: 2048 } as const;
+
+/** A stored value that was not taken. The value itself is not told. */
+export interface Rejected {
+  /** Such as `ownTown` or `approvedPlaces.3`; `settings` when nothing could be read. */
+  readonly key: string;
+  /** A message key. */
+  readonly reason: string;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly rejected: readonly Rejected[];
+}
+
+type Reject = (key: string, reason: string) => void;
+
+/** Reads one stored field; what is bad in it goes to `reject`. */
+type Reader<T> = (raw: unknown, key: string, reject: Reject) => T;
+
+const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
+  ownNames: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.names, (name) => name),
+  ownTown: value(text(), DEFAULT_SETTINGS.ownTown),
+  approvedPlaces: list(place(), LIMITS.places, placeKey),
+  approvedRecipients: list(normalised(normaliseRecipient), LIMITS.recipients, (recipient) => recipient),
+  pauses: table(normalised(normaliseOrigin), moment(), LIMITS.pauses),
+  welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
+};
+
+/**
+ * Settings out of whatever storage held. Never throws: what is bad is left out or replaced by its default, and told;
+ * what is good stays, item by item. Nothing stored yet reads as the defaults; keys of other versions are passed over.
+ */
+export function readSettings(raw: unknown): ReadSettings {
+  if (raw === undefined || raw === null) return { settings: DEFAULT_SETTINGS, rejected: [] };
+  if (!isRecord(raw)) {
+    return { settings: DEFAULT_SETTINGS, rejected: [{ key: 'settings', reason: 'settings_error_shape' }] };
+  }
+  const rejected: Rejected[] = [];
+  const read = <Key extends keyof Settings>(key: Key): Settings[Key] =>
+    READERS[key](raw[key], key, (at, reason) => rejected.push({ key: at, reason }));
+  const settings = {
+    ownNames: read('ownNames'),
+    ownTown: read('ownTown'),
+    approvedPlaces: read('approvedPlaces'),
+    approvedRecipients: read('approvedRecipients'),
+    pauses: read('pauses'),
+    welcomed: read('welcomed'),
+  };
+  return { settings, rejected };
+}
+
+/** One string per place: two places with the same are one. */
+export function placeKey(place: ApprovedPlace): string {
+  return place.origin + place.path;
+}
+
+function text() {
+  return pipe(string('settings_error_shape'), trim(), maxLength(LIMITS.text, 'settings_error_too_long'));
+}
+
+function moment() {
+  return pipe(number('settings_error_shape'), finite('settings_error_shape'), minValue(0, 'settings_error_shape'));
+}
+
+function place() {
+  const path = pipe(
+    string('settings_error_shape'),
+    startsWith('/', 'settings_error_origin'),
+    maxLength(LIMITS.path, 'settings_error_too_long'),
+    transform(normalisePath),
+  );
+  return object({ origin: normalised(normaliseOrigin), path }, 'settings_error_shape');
+}
+
+/** A schema out of a function of the room, so that what is stored obeys the same rule as what is typed. */
+function normalised(normalise: (input: string) => Result<string>) {
+  return pipe(
+    string('settings_error_shape'),
+    rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+      const result = normalise(dataset.value);
+      if (result.ok) return result.value;
+      addIssue({ message: result.reason });
+      return NEVER;
+    }),
+  );
+}
+
+function value<T>(schema: GenericSchema<unknown, T>, absent: T): Reader<T> {
+  return (raw, key, reject) => (raw === undefined ? absent : (parse(schema, raw, key, reject)[0] ?? absent));
+}
+
+/** Items are read one by one, so that a bad one does not cost the others. Of items with the same key the last stays. */
+function list<T>(schema: GenericSchema<unknown, T>, most: number, keyOf: (item: T) => string): Reader<readonly T[]> {
+  return (raw, key, reject) => {
+    if (raw === undefined) return [];
+    if (!Array.isArray(raw)) {
+      reject(key, 'settings_error_shape');
+      return [];
+    }
+    if (raw.length > most) reject(key, 'settings_error_too_many');
+    const stored: readonly unknown[] = raw.slice(0, most);
+    const items = stored.flatMap((item, index) => parse(schema, item, `${key}.${index}`, reject));
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+  };
+}
+
+function table(
+  names: GenericSchema<unknown, string>,
+  cells: GenericSchema<unknown, number>,
+  most: number,
+): Reader<Readonly<Record<string, number>>> {
+  return (raw, key, reject) => {
+    if (raw === undefined) return {};
+    if (!isRecord(raw)) {
+      reject(key, 'settings_error_shape');
+      return {};
+    }
+    const stored = Object.entries(raw);
+    if (stored.length > most) reject(key, 'settings_error_too_many');
+    const rows = stored.slice(0, most).flatMap(([name, cell], index) => {
+      const at = `${key}.${index}`;
+      const [readName] = parse(names, name, at, reject);
+      const [readCell] = parse(cells, cell, at, reject);
+      return readName === undefined || readCell === undefined ? [] : [[readName, readCell] as const];
+    });
+    return Object.fromEntries(rows);
+  };
+}
+
+/** The one value, or none when it was rejected. */
+function parse<T>(schema: GenericSchema<unknown, T>, raw: unknown, key: string, reject: Reject): [T] | [] {
+  const result = safeParse(schema, raw, { abortEarly: true });
+  if (result.success) return [result.output];
+  reject(key, result.issues[0].message);
+  return [];
+}
+
+function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}

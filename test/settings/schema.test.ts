@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { LIMITS, readSettings } from '../../lib/settings/schema';
+
+const GOOD: Settings = {
+  ownNames: ['Dana Whitlock', 'Dr Whitlock'],
+  ownTown: 'Ely',
+  approvedPlaces: [{ origin: 'https://forum.example', path: '/r/therapists' }],
+  approvedRecipients: ['ann@clinic.example', '@oak.example'],
+  pauses: { 'https://forum.example': 1_795_384_750_889 },
+  welcomed: true,
+};
+
+describe('reading settings', () => {
+  it('takes what it would write, and again', () => {
+    expect(readSettings(GOOD)).toEqual({ settings: GOOD, rejected: [] });
+    expect(readSettings(JSON.parse(JSON.stringify(GOOD)))).toEqual({ settings: GOOD, rejected: [] });
+  });
+
+  it.each([undefined, null, {}])('reads %j as the defaults', (raw) => {
+    expect(readSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, rejected: [] });
+  });
+
+  it.each([[], 'x', 3, true, Symbol('x'), () => 1])('tells that %s is no settings', (raw) => {
+    const { settings, rejected } = readSettings(raw);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(rejected).toEqual([{ key: 'settings', reason: 'settings_error_shape' }]);
+  });
+
+  it('passes over keys that it does not know', () => {
+    expect(readSettings({ ...GOOD, fromTheFuture: 1 })).toEqual({ settings: GOOD, rejected: [] });
+  });
+
+  it.each<[keyof Settings, unknown, string]>([
+    ['ownNames', 'Dana', 'settings_error_shape'],
+    ['ownTown', 7, 'settings_error_shape'],
+    ['ownTown', 'x'.repeat(LIMITS.text + 1), 'settings_error_too_long'],
+    ['approvedPlaces', {}, 'settings_error_shape'],
+    ['approvedRecipients', null, 'settings_error_shape'],
+    ['pauses', [], 'settings_error_shape'],
+    ['pauses', 4, 'settings_error_shape'],
+    ['welcomed', 'yes', 'settings_error_shape'],
+  ])('replaces a bad %s by its default and keeps the rest', (key, bad, reason) => {
+    const { settings, rejected } = readSettings({ ...GOOD, [key]: bad });
+    expect(settings).toEqual({ ...GOOD, [key]: DEFAULT_SETTINGS[key] });
+    expect(rejected).toEqual([{ key, reason }]);
+  });
+
+  it.each<[keyof Settings, unknown, string]>([
+    ['ownNames', '  ', 'settings_error_empty'],
+    ['ownNames', null, 'settings_error_shape'],
+    ['approvedPlaces', 'https://forum.example', 'settings_error_shape'],
+    ['approvedPlaces', { origin: 'https://forum.example' }, 'settings_error_shape'],
+    ['approvedPlaces', { origin: 'https://a@forum.example', path: '/' }, 'settings_error_origin'],
+    ['approvedPlaces', { origin: 'https://forum.example', path: 'r' }, 'settings_error_origin'],
+    ['approvedRecipients', '@gmail.com', 'settings_error_free_mail'],
+    ['approvedRecipients', 'Ann', 'settings_error_recipient'],
+  ])('drops one bad item of %s and keeps the others', (key, bad, reason) => {
+    const list = GOOD[key] as unknown[];
+    const { settings, rejected } = readSettings({ ...GOOD, [key]: [bad, ...list] });
+    expect(settings).toEqual(GOOD);
+    expect(rejected).toEqual([{ key: `${key}.0`, reason }]);
+  });
+
+  it('drops one bad pause and keeps the others', () => {
+    const pauses = { ...GOOD.pauses, 'https://a.example': Number.NaN, 'ftp://b.example': 5, 'https://c.example': '5' };
+    const { settings, rejected } = readSettings({ ...GOOD, pauses });
+    expect(settings).toEqual(GOOD);
+    expect(rejected.map(({ key }) => key)).toEqual(['pauses.1', 'pauses.2', 'pauses.3']);
+  });
+
+  it('cuts lists that nobody entered by hand, and says so', () => {
+    const ownNames = Array.from({ length: LIMITS.names + 5 }, (_, index) => `Name ${index}`);
+    const { settings, rejected } = readSettings({ ownNames });
+    expect(settings.ownNames).toHaveLength(LIMITS.names);
+    expect(rejected).toEqual([{ key: 'ownNames', reason: 'settings_error_too_many' }]);
+  });
+
+  it('brings items into their stored form, each once', () => {
+    const { settings } = readSettings({
+      ownNames: [' Dana ', 'Dana'],
+      approvedPlaces: [
+        { origin: 'HTTPS://Forum.Example:443', path: '/r/' },
+        { origin: 'https://forum.example', path: '/r' },
+      ],
+      approvedRecipients: ['Ann@Clinic.Example', 'oak.example', '@oak.example'],
+    });
+    expect(settings.ownNames).toEqual(['Dana']);
+    expect(settings.approvedPlaces).toEqual([{ origin: 'https://forum.example', path: '/r' }]);
+    expect(settings.approvedRecipients).toEqual(['ann@clinic.example', '@oak.example']);
+  });
+
+  it('is not led astray by names that every object has', () => {
+    const raw: unknown = JSON.parse('{"__proto__": {"welcomed": true}, "pauses": {"__proto__": 5, "constructor": 5}}');
+    const { settings } = readSettings(raw);
+    expect(settings.welcomed).toBe(false);
+    expect(Object.values(settings.pauses)).not.toContain(Object.prototype);
+    expect(Object.getPrototypeOf(settings.pauses)).toBe(Object.prototype);
+  });
+});
