@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { browserPath } from '../../tools/browsers';
+import type { Browser } from './driver';
+import { type Hands, tabOf } from './shared';
+
+/** A node of `DOM.getDocument`, as far as we look. */
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly shadowRootType?: string;
+  readonly contentDocument?: DomNode;
+}
+
+/** Chromium names an unpacked extension after its manifest's key, else after its folder. */
+async function idOf(folder: string): Promise<string> {
+  const { key } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
+  const hash = createHash('sha256')
+    .update(key ? Buffer.from(key, 'base64') : folder)
+    .digest('hex')
+    .slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+function closedRoots(node: DomNode): readonly DomNode[] {
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  const inner = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  return [...own, ...inner.flatMap(closedRoots)];
+}
+
+async function handsOf(page: Page): Promise<Hands> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const requests: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+
+  async function roots(): Promise<readonly DomNode[]> {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return closedRoots(root);
+  }
+
+  async function inRoot(root: DomNode, source: string): Promise<unknown> {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    if (!object.objectId) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return (${source})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  return {
+    requests,
+    messages,
+    async go(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    value: (expression) => page.evaluate(expression),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    picture: () => page.screenshot(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async inClosedRoots(source) {
+      const answers: unknown[] = [];
+      for (const root of await roots()) {
+        try {
+          answers.push(await inRoot(root, source));
+        } catch (error) {
+          // A root that went away between the listing and the look is no root.
+          if (!/No node|Could not find|Cannot find context/.test(String(error))) throw error;
+        }
+      }
+      return answers;
+    },
+    async accessibilityTree() {
+      const nodes: { role: string; name: string }[] = [];
+      for (const root of await roots()) {
+        const tree = await session.send('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId });
+        for (const node of tree.nodes) {
+          if (!node.ignored) nodes.push({ role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') });
+        }
+      }
+      return nodes;
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Starts Chromium, headless, in a fresh profile; with the unpacked extension in `folder` when given. */
+export async function launchChromium(folder?: string): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'discreet-chromium-'));
+  const extension = folder ? resolve(folder) : null;
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: true,
+    args: [...root, ...load],
+    viewport: { width: 1100, height: 800 },
+  });
+  const id = extension ? await idOf(extension) : null;
+  return {
+    name: 'chromium',
+    extensionUrl(path) {
+      if (!id) throw new Error('No extension was loaded');
+      return `chrome-extension://${id}/${path}`;
+    },
+    async open(url) {
+      const page = await context.newPage();
+      const hands = await handsOf(page);
+      await hands.go(url);
+      await page.bringToFront();
+      return tabOf(hands);
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { BrowserName } from '../../tools/browsers';
+import { launchChromium } from './chromium';
+import type { Browser } from './driver';
+import { launchFirefox } from './firefox';
+
+/** The browsers of the tests: both, or the one that $BROWSER names. */
+export const BROWSERS: readonly BrowserName[] =
+  process.env.BROWSER === 'chromium' || process.env.BROWSER === 'firefox'
+    ? [process.env.BROWSER]
+    : ['chromium', 'firefox'];
+
+/**
+ * Starts a browser, headless, with the unpacked extension in `folder` when given.
+ * @throws Error with one sentence when the browser is missing and cannot be installed
+ */
+export function launch(name: BrowserName, folder?: string): Promise<Browser> {
+  return name === 'chromium' ? launchChromium(folder) : launchFirefox(folder);
+}
