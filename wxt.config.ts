@@ -15,6 +15,17 @@ export default defineConfig({
     permissions: ['storage'],
     action: { default_title: '__MSG_actionTitle__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    content_scripts: [
+      // Written here and not by WXT, whose wrapper alone would be half of what every page may pay.
+      {
+        matches: PAGES,
+        js: ['sentinel.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     web_accessible_resources: [
       // The guard and its weights, loaded by the sentinel into our own world; the address changes with every session.
       {

@@ -1,0 +1,17 @@
+/** One event that might send, with the path it took: an event forgets its own once it has been dispatched. */
+export interface Moment {
+  readonly event: Event;
+  /** `event.composedPath()`, innermost first. */
+  readonly path: readonly EventTarget[];
+}
+
+/** One send that a person, or the page on her behalf, set off. */
+export interface Attempt extends Moment {
+  /** `press`: a pointer or key on a control; `enter`: a key in a composer; `submit`: a form's own event. */
+  readonly kind: 'press' | 'enter' | 'submit';
+  /** The control pressed, the form submitted, or the composer itself. */
+  readonly control: Element;
+  readonly submitter: HTMLElement | null;
+  /** The composers whose text it would carry. Never empty. */
+  readonly composers: readonly HTMLElement[];
+}

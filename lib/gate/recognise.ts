@@ -1,0 +1,67 @@
+import type { Attempt, Moment } from './attempt';
+import { enterSends } from './enter';
+import { composersOf, parentOf } from './related';
+import { controlOf, isSendControl, onlyKeeps } from './send-control';
+
+/** How the gate learns of composers, which it does not know itself. */
+export interface ComposerFinder {
+  /** The composer that an event went to, or `null`. */
+  at(target: EventTarget | null): HTMLElement | null;
+  /** Every composer that holds text and could be sent from `near`. */
+  around(near: Element): readonly HTMLElement[];
+}
+
+/** Keys that press a focused control. */
+const PRESSING = new Set(['Enter', ' ']);
+/** What an Enter does to a text, where a keyboard on a screen announces no key. */
+const BREAKING = new Set(['insertParagraph', 'insertLineBreak']);
+
+/** The send that an event would set off, or `null` when it sends nothing from any composer. */
+export function recognise(moment: Moment, finder: ComposerFinder): Attempt | null {
+  const { event } = moment;
+  if (event.type === 'submit') return submission(moment, finder);
+  if (event instanceof KeyboardEvent || event instanceof InputEvent) return keyed(moment, event, finder);
+  return press(moment, finder);
+}
+
+function attempt(moment: Moment, kind: Attempt['kind'], control: Element, composers: readonly HTMLElement[], submitter: HTMLElement | null = null): Attempt | null {
+  return composers.length > 0 ? { ...moment, kind, control, submitter, composers } : null;
+}
+
+function press(moment: Moment, finder: ComposerFinder): Attempt | null {
+  const control = controlOf(moment.path);
+  const around = control ? finder.around(control) : [];
+  if (!control || around.length === 0 || !isSendControl(control, around)) return null;
+  return attempt(moment, 'press', control, composersOf(control, around));
+}
+
+/** Asked at every key press: all but the few that send anything must leave at once. */
+function keyed(moment: Moment, event: KeyboardEvent | InputEvent, finder: ComposerFinder): Attempt | null {
+  if (!(event instanceof KeyboardEvent ? PRESSING.has(event.key) : BREAKING.has(event.inputType))) return null;
+  const composer = finder.at(moment.path[0] ?? null);
+  if (composer) return enterSends(composer, event) ? attempt(moment, 'enter', composer, withItself(composer, finder)) : null;
+  return event instanceof KeyboardEvent ? press(moment, finder) : null;
+}
+
+/** A key in one field sends what stands in its form: a subject line and its letter go together. */
+function withItself(composer: HTMLElement, finder: ComposerFinder): readonly HTMLElement[] {
+  const form = composer.closest('form,[role=dialog]');
+  return form ? [composer, ...finder.around(composer).filter((each) => each !== composer && form.contains(each))] : [composer];
+}
+
+function submission(moment: Moment, finder: ComposerFinder): Attempt | null {
+  const { event } = moment;
+  const form = event.target;
+  if (!(form instanceof Element)) return null;
+  const submitter = event instanceof SubmitEvent ? event.submitter : null;
+  if (onlyKeeps(submitter)) return null;
+  const composers = finder.around(form).filter((composer) => submitsWith(form, composer));
+  return attempt(moment, 'submit', form, composers, submitter);
+}
+
+/** Whether a form submits this composer: it stands inside, it names the form, or a frame or shadow tree inside holds it. */
+function submitsWith(form: Element, composer: HTMLElement): boolean {
+  if ('form' in composer && composer.form === form) return true;
+  for (let node: Node | null = composer; node; node = parentOf(node)) if (node === form) return true;
+  return false;
+}

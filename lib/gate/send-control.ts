@@ -1,0 +1,91 @@
+/**
+ * Which controls send. No site is known here: a control is judged by what it is called, what it is, and where it stands.
+ */
+
+/** Words that name a send, in the languages of the larger webmails; they stand anywhere in a short name. */
+const SENDS =
+  /(^|[^\p{L}])(send|post|reply|submit|publish|comment|share|tweet|answer|ask|save|enviar|publicar|responder|envoyer|publier|répondre|senden|absenden|antworten|veröffentlichen|invia|pubblica|rispondi|verzenden|versturen|plaatsen|skicka|wyślij|отправить|送信|发送|發送|보내기)([^\p{L}]|$)/iu;
+
+/** Names that hold such a word and yet send nothing to anyone. */
+const KEEPS =
+  /draft|preview|cancel|discard|close|delete|attach|later|schedul|option|setting|template|emoji|search|filter|copy|print|feedback|sort|view |show |hide |follow|log ?in|sign|mute|entwurf|brouillon|borrador/i;
+
+/** As part of an attribute, such as `data-testid="send-button"` or `id="btnSend"`; "post" and "reply" are names of much else. */
+const SENDS_TOKEN = /(^|[^a-z])(send|submit)([^a-z]|$)/i;
+
+const CLICKABLE = 'button,input[type=submit],input[type=button],input[type=image],a,summary,[role],[tabindex],[onclick]';
+const NAME_LENGTH = 40;
+
+function nameOf(control: Element): string {
+  const attribute = (name: string) => control.getAttribute(name) ?? '';
+  const spoken = attribute('aria-label') || attribute('data-tooltip') || attribute('title') || attribute('alt');
+  const label = control instanceof HTMLInputElement ? control.value : '';
+  const text = (control.textContent ?? '').trim();
+  return spoken || label || (text.length <= NAME_LENGTH ? text : '');
+}
+
+/** Splits `btnSendReply` into words, so that parts of an attribute can be told from parts of a word. */
+function tokensOf(control: Element): string {
+  const attributes = ['data-testid', 'data-test-id', 'data-qa', 'data-tid', 'data-icon', 'data-action', 'name', 'id', 'class'];
+  const own = attributes.map((name) => control.getAttribute(name) ?? '').join(' ');
+  const icon = control.querySelector('[data-icon],[data-testid],use,svg,i');
+  const inner = icon ? `${icon.getAttribute('data-icon') ?? ''} ${icon.getAttribute('data-testid') ?? ''} ${icon.getAttribute('href') ?? ''} ${icon.getAttribute('class') ?? ''}` : '';
+  return `${own} ${inner}`.replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+function isToggle(control: Element): boolean {
+  return ['aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-checked', 'aria-selected'].some((name) => control.hasAttribute(name));
+}
+
+/** A plain link: it leaves the page rather than sending, unless it is called Send. */
+function leadsAway(control: Element): boolean {
+  return control.localName === 'a' && /^(?!#|javascript:)./.test(control.getAttribute('href') ?? '');
+}
+
+function submits(control: Element): boolean {
+  if (control instanceof HTMLInputElement) return control.type === 'submit' || control.type === 'image';
+  return control instanceof HTMLButtonElement && control.type === 'submit' && control.form !== null;
+}
+
+/** The last control with a picture and no name beside a composer: the paper plane of a chat. */
+function isUnnamedLast(control: Element, composers: readonly Element[]): boolean {
+  if (nameOf(control) || !control.querySelector('svg,img,i,use,span')) return false;
+  return composers.some((composer) => {
+    let root = composer.parentElement;
+    for (let steps = 0; root && steps < 5 && !root.contains(control); steps += 1) root = root.parentElement;
+    if (!root?.contains(control)) return false;
+    const controls = [...root.querySelectorAll(CLICKABLE)].filter((each) => !composer.contains(each) && each !== composer);
+    return controls.at(-1) === control || control.contains(controls.at(-1) ?? null);
+  });
+}
+
+/**
+ * The control that an event works, from the inside out: the nearest element that is built to be pressed, else the
+ * innermost element of the path.
+ * @param path `event.composedPath()`
+ */
+export function controlOf(path: readonly EventTarget[]): Element | null {
+  const elements = path.filter((each): each is Element => each instanceof Element).slice(0, 8);
+  return elements.find((each) => each.matches(CLICKABLE) || each.localName.includes('-')) ?? elements[0] ?? null;
+}
+
+/**
+ * Whether pressing `control` sends what stands in one of `composers`.
+ * Errs towards yes: a held send without findings costs nothing.
+ */
+export function isSendControl(control: Element, composers: readonly Element[]): boolean {
+  if (composers.some((composer) => composer === control || composer.contains(control))) return false;
+  const name = nameOf(control);
+  if (KEEPS.test(name)) return false;
+  if (submits(control)) return true;
+  const sends = SENDS.exec(name);
+  if (leadsAway(control)) return sends?.index === 0;
+  if (sends && name.length <= NAME_LENGTH) return true;
+  if (isToggle(control)) return false;
+  return SENDS_TOKEN.test(tokensOf(control)) ? control.matches(CLICKABLE) : isUnnamedLast(control, composers);
+}
+
+/** Whether a form's submitter only keeps or shows the draft. */
+export function onlyKeeps(submitter: Element | null): boolean {
+  return submitter !== null && KEEPS.test(nameOf(submitter));
+}

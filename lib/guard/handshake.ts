@@ -1,0 +1,53 @@
+import type { SkipReason } from '../composer/skip';
+import type { Moment } from '../gate/attempt';
+import type { Gate } from '../gate/gate';
+
+/** What the sentinel needs of the guard once that is awake. */
+export interface Guard {
+  /** A composer is in use: read it while the user writes. */
+  watch(composer: HTMLElement): void;
+  /** Now, without waiting: may this event go on? */
+  mayPass(moment: Moment): boolean;
+  /** Ask about a held event when it is a send, and release it once or not at all. */
+  ask(moment: Moment): void;
+  /** What the popup shows of this frame. */
+  state(): GuardState;
+}
+
+export interface GuardState {
+  readonly findings: number;
+  readonly failed: boolean;
+}
+
+export type MakeGuard = (win: Window & typeof globalThis, gate: Gate) => Guard;
+
+/** What the popup asks the sentinel of a tab's top frame, and its answer. */
+export const HERE = 'discreet:here';
+
+export interface HereAnswer extends GuardState {
+  readonly origin: string;
+  readonly path: string;
+  readonly label: string;
+  /** Why the field last focused was left alone. */
+  readonly skipped: readonly SkipReason[];
+}
+
+/** What the guard tells the background for the badge. */
+export const BADGE = 'discreet:badge';
+
+export interface BadgeMessage extends GuardState {
+  readonly type: typeof BADGE;
+  readonly paused: boolean;
+}
+
+/** The guard's script puts its maker here, in the extension's own world, which no page sees. */
+const SLOT = Symbol.for('discreet.guard');
+type Slots = { [SLOT]?: MakeGuard };
+
+export function offerGuard(make: MakeGuard): void {
+  (globalThis as Slots)[SLOT] = make;
+}
+
+export function offeredGuard(): MakeGuard | undefined {
+  return (globalThis as Slots)[SLOT];
+}

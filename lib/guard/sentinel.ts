@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import { composerAt } from '../composer/find';
+import { type SkipReason, skipReasons } from '../composer/skip';
+import type { Moment } from '../gate/attempt';
+import { type Gate, openGate } from '../gate/gate';
+import { isOurs } from '../panel/host';
+import { type Guard, HERE, type HereAnswer, offeredGuard } from './handshake';
+
+/** Set once in a frame's own world, so that a second injection does nothing. */
+const STARTED = Symbol.for('discreet.sentinel');
+const CONTROL = 'button,input[type=submit],input[type=image],[role=button],a';
+const ROOT = 'form,[role=dialog],dialog,[role=region],section,article,main';
+const FIELD = 'textarea,[contenteditable],iframe';
+
+/**
+ * Stands in every frame from document_start: opens the gate, and wakes the guard at the first composer in use. While the
+ * guard is asleep whatever may be a send is held, and goes on as soon as the guard has found it harmless; if the guard
+ * cannot wake, the user is asked.
+ * @param load brings the guard's script into this world
+ */
+export function startSentinel(win: Window & typeof globalThis, load: () => Promise<unknown>): void {
+  const slots = globalThis as { [STARTED]?: true };
+  if (slots[STARTED]) return;
+  slots[STARTED] = true;
+
+  let skipped: readonly SkipReason[] = [];
+  let guard: Guard | null = null;
+  let waking: Promise<Guard | null> | null = null;
+
+  const wake = () => {
+    waking ??= load().then(
+      () => (guard = offeredGuard()?.(win, gate) ?? null),
+      () => null,
+    );
+    return waking;
+  };
+
+  const gate: Gate = openGate(win, {
+    mayPass: (moment) => {
+      if (isOurs(moment.event.target)) return true;
+      return guard ? guard.mayPass(moment) : !maySend(moment, waking !== null);
+    },
+    held: (moment) => void wake().then((awake) => (awake ? awake.ask(moment) : askPlainly(win, gate, moment))),
+  });
+
+  let last: HTMLElement | null = null;
+  const onUse = (event: Event) => {
+    const composer = isOurs(event.target) ? null : composerAt(event.composedPath()[0] ?? event.target);
+    if (!composer) return;
+    // Whether a field is to be left alone asks for its layout: not at every key.
+    if (composer !== last || event.type !== 'input') skipped = skipReasons(composer);
+    last = composer;
+    if (skipped.length === 0) void wake().then((awake) => awake?.watch(composer));
+  };
+  for (const type of ['focusin', 'input']) win.addEventListener(type, onUse, { capture: true, passive: true });
+
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (here: HereAnswer) => void) => {
+    if (message !== HERE || win.top !== win) return;
+    const { origin, location, document } = win;
+    const state = guard?.state() ?? { findings: 0, failed: false };
+    answer({ ...state, origin, path: location.pathname, label: document.title || location.host, skipped });
+  });
+}
+
+/** Before the guard is awake nobody knows a send for certain: what looks like one beside a text that is there. */
+function maySend({ event, path }: Moment, waking: boolean): boolean {
+  const target = path[0] as Partial<Element> | undefined;
+  if (event.type === 'submit') return hasText(event.target as Element);
+  if (/^key|^before/.test(event.type)) {
+    const { key, inputType } = event as KeyboardEvent & InputEvent;
+    const enters = key === 'Enter' || /Paragraph|LineBreak/.test(inputType ?? '');
+    return enters && waking && composerAt(target as Element) !== null;
+  }
+  const root = target?.closest?.(CONTROL)?.closest(ROOT);
+  return root ? hasText(root) : false;
+}
+
+function hasText(root: Element): boolean {
+  return [...root.querySelectorAll<HTMLElement & { value?: string }>(FIELD)].some(
+    (field) => field.localName === 'iframe' || (field.value ?? field.textContent ?? '').trim() !== '',
+  );
+}
+
+/** The last resort, when the guard cannot be loaded here: the browser's own question, and the user's own next press. */
+function askPlainly(win: Window, gate: Gate, { event, path }: Moment): void {
+  if (!win.confirm(browser.i18n.getMessage('fallback_question'))) return;
+  const target = event.type === 'submit' ? event.target : path[0];
+  gate.passing(() => {
+    if (event.type === 'submit') (target as HTMLFormElement).requestSubmit((event as SubmitEvent).submitter);
+    else (target as HTMLElement).click?.();
+  });
+}
