@@ -8,7 +8,7 @@ interface Translator {
 let table: MessageTable | undefined;
 
 /** Takes words from `next` instead of the browser, for pages and tests outside an extension. `undefined` ends that. */
-export function useMessages(next: MessageTable | undefined): void {
+export function setMessages(next: MessageTable | undefined): void {
   table = next;
 }
 

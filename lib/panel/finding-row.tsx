@@ -22,6 +22,15 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
         <bdi class={`words ${finding.tier}`}>{finding.words}</bdi>
         <span class="kind">{kindWords(finding.kind)}</span>
         {finding.count > 1 && <span class="count">{timesWords(finding.count)}</span>}
+      </div>
+      <div class="instead">
+        {finding.replacement !== '' && (
+          <span class="becomes">
+            <span class="arrow" aria-hidden="true" />
+            <span class="unseen">{message('panel_becomes')} </span>
+            <bdi>{finding.replacement}</bdi>
+          </span>
+        )}
         <button
           type="button"
           class="why"
@@ -33,13 +42,6 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
           {message('panel_why')}
         </button>
       </div>
-      {finding.replacement !== '' && (
-        <div class="becomes">
-          <span class="arrow" aria-hidden="true" />
-          <span class="unseen">{message('panel_becomes')} </span>
-          <bdi>{finding.replacement}</bdi>
-        </div>
-      )}
       <div class="answers">
         {finding.replacement !== '' && (
           <button

@@ -11,11 +11,12 @@ export interface Host {
 export type RootMode = 'closed' | 'open';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-const ours = new WeakSet<EventTarget>();
+/** A mark in the extension's own world: scripts of ours in other frames of the tab see it, the page does not. */
+const OURS = Symbol.for('discreet.ours');
 
 /** Whether an event on `target` belongs to Discreet's own interface. The gate leaves those alone. */
 export function isOurs(target: EventTarget | null): boolean {
-  return target !== null && ours.has(target);
+  return target !== null && OURS in target;
 }
 
 /** Makes a host that is not yet on the page. `styles` holds for its inside only. */
@@ -23,7 +24,7 @@ export function createHost(doc: Document, styles: string, mode: RootMode = 'clos
   // By namespace: in an XHTML or SVG document createElement would make something else.
   const made = doc.createElementNS(HTML, 'div');
   const element = made as HTMLElement;
-  ours.add(element);
+  Object.defineProperty(element, OURS, { value: true });
   const root = element.attachShadow({ mode });
   addStyles(doc, root, styles);
   return { element, root };

@@ -11,6 +11,8 @@ import type { PanelAnswers, PanelHandle, PanelView } from './view';
 const HASTE = 250;
 /** Below this width, in CSS pixels, the panel is a sheet from below. Also in panel.css. */
 const NARROW = 560;
+/** The panel is never higher than this, in CSS pixels; longer lists scroll. Also in panel.css. */
+const TALLEST = 720;
 
 export interface PanelOptions {
   /** The composer's box, so that the panel stands near and does not cover it. */
@@ -131,11 +133,17 @@ class Panel implements PanelHandle {
       this.#dialog.removeAttribute('data-placed');
       return;
     }
-    const size = { width: this.#dialog.offsetWidth, height: this.#dialog.offsetHeight };
-    const point = placeNear(anchor, size, { width: window.innerWidth, height: window.innerHeight });
+    const size = { width: this.#dialog.offsetWidth, height: this.#naturalHeight() };
+    const { left, top, room } = placeNear(anchor, size, { width: window.innerWidth, height: window.innerHeight });
     this.#dialog.setAttribute('data-placed', '');
-    setStyles(this.#dialog, { '--left': `${point.left}px`, '--top': `${point.top}px` });
+    setStyles(this.#dialog, { '--left': `${left}px`, '--top': `${top}px`, '--room': `${room}px` });
   };
+
+  /** The height at which nothing inside would have to scroll. */
+  #naturalHeight(): number {
+    const hidden = [...this.#dialog.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
+    return Math.min(this.#dialog.offsetHeight + hidden, TALLEST);
+  }
 
   readonly #hasty = (): boolean => performance.now() - this.#changedAt < HASTE;
 

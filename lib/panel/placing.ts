@@ -11,38 +11,50 @@ export interface Size {
   readonly height: number;
 }
 
-export interface Point {
+/** Where something stands, and how high it may become there. */
+export interface Placing {
   readonly left: number;
   readonly top: number;
+  readonly room: number;
 }
 
 /** Free space kept to the composer and to the edge of the window. */
 const GAP = 12;
+/** Less height than this is no place for a panel; it rather covers a part of the composer. */
+const LEAST = 400;
 
 /**
- * Where a box of `size` stands near `anchor` without covering it: below, above, after or before it, whichever is first to
- * have room. Where none has, the lower end of the window, or its upper end when that covers less of the anchor.
+ * Where a box of `size` (its natural height, width as it is) stands near `anchor` without covering it: below, above, after
+ * or before it, whichever is first to have room; else below or above with less height than it would like. Where nothing
+ * has room, at the end of the window that covers less of the anchor.
  */
-export function placeNear(anchor: Box, size: Size, viewport: Size): Point {
+export function placeNear(anchor: Box, size: Size, viewport: Size): Placing {
+  const whole = viewport.height - 2 * GAP;
   const right = anchor.left + anchor.width;
   const bottom = anchor.top + anchor.height;
   const left = within(anchor.left, size.width, viewport.width);
-  const top = within(anchor.top, size.height, viewport.height);
-  if (bottom + GAP + size.height + GAP <= viewport.height && bottom > 0) return { left, top: bottom + GAP };
-  if (anchor.top - GAP - size.height - GAP >= 0 && anchor.top < viewport.height) {
-    return { left, top: anchor.top - GAP - size.height };
-  }
-  if (right + GAP + size.width + GAP <= viewport.width) return { left: right + GAP, top };
-  if (anchor.left - GAP - size.width - GAP >= 0) return { left: anchor.left - GAP - size.width, top };
-  return { left, top: roomier(anchor, size, viewport) };
+  const beside = within(anchor.top, size.height, viewport.height);
+  const below = Math.min(whole, viewport.height - bottom - 2 * GAP);
+  const above = Math.min(whole, anchor.top - 2 * GAP);
+  const under = { left, top: Math.max(GAP, bottom + GAP), room: below };
+  const over = {
+    left,
+    top: Math.min(viewport.height - GAP, anchor.top - GAP) - Math.min(size.height, above),
+    room: above,
+  };
+
+  if (below >= size.height) return under;
+  if (above >= size.height) return over;
+  if (right + size.width + 2 * GAP <= viewport.width) return { left: right + GAP, top: beside, room: whole };
+  if (anchor.left >= size.width + 2 * GAP) return { left: anchor.left - GAP - size.width, top: beside, room: whole };
+  if (Math.max(below, above) >= LEAST) return below >= above ? under : over;
+  return { left, top: roomier(anchor, Math.min(size.height, whole), viewport), room: whole };
 }
 
-function roomier(anchor: Box, size: Size, viewport: Size): number {
+function roomier(anchor: Box, height: number, viewport: Size): number {
   const upper = GAP;
-  const lower = Math.max(GAP, viewport.height - size.height - GAP);
-  const coveredAbove = overlap(upper, size.height, anchor);
-  const coveredBelow = overlap(lower, size.height, anchor);
-  return coveredAbove < coveredBelow ? upper : lower;
+  const lower = Math.max(GAP, viewport.height - height - GAP);
+  return overlap(upper, height, anchor) < overlap(lower, height, anchor) ? upper : lower;
 }
 
 function overlap(top: number, height: number, anchor: Box): number {

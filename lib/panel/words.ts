@@ -33,7 +33,7 @@ export function whyWords(why: string): string {
   return messageOr(`why_${why}`, why);
 }
 
-/** "3 times", where words occur more than once. */
+/** "twice", "three times", where words occur more than once. */
 export function timesWords(count: number): string {
-  return plural('panel_times', count);
+  return messageOr(`panel_times_${count}`, plural('panel_times', count));
 }

@@ -1,0 +1,107 @@
+import { setMessages } from '../../../lib/messages/messages';
+import { openPanel } from '../../../lib/panel/panel';
+import type { PanelAnswers, PanelHandle, PanelView } from '../../../lib/panel/view';
+import words from '../../../public/_locales/en/messages.json';
+
+const row = { tier: 'direct', count: 1 } as const;
+const FOUND: PanelView = {
+  place: 'r/therapists',
+  standing: 'public',
+  verdict: 'warn',
+  reason: 'none',
+  failed: false,
+  findings: [
+    {
+      ...row,
+      id: 'a',
+      words: 'Maria Delgado',
+      kind: 'a name',
+      why: 'A first and a last name, and nothing says that it is a colleague’s.',
+      replacement: 'my client',
+      count: 2,
+    },
+    {
+      ...row,
+      id: 'b',
+      words: '3/4/91',
+      kind: 'a date of birth',
+      why: 'A full date after “born”.',
+      replacement: 'in her 30s',
+    },
+    {
+      ...row,
+      id: 'c',
+      words: 'fire captain in Bend',
+      kind: 'an occupation',
+      why: 'Few people in a town of this size do this.',
+      tier: 'quasi',
+      replacement: 'works in emergency services',
+    },
+  ],
+};
+const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
+const VIEWS: Readonly<Record<string, PanelView>> = {
+  found: FOUND,
+  clear: { ...FOUND, findings: [] },
+  reason: { ...FOUND, verdict: 'justify', reason: 'required' },
+  block: { ...FOUND, verdict: 'block' },
+  failed: { ...FOUND, findings: [], failed: true },
+  gone: { ...FOUND, composerGone: true, draft: 'Maria Delgado, born 3/4/91, is a fire captain.' },
+  many: {
+    ...FOUND,
+    notice: 'notice_replaceFailed',
+    findings: Array.from({ length: 30 }, (_, n) => ({
+      ...row,
+      id: `r${n}`,
+      words: n === 2 ? LONG : `555-01${String(n).padStart(2, '0')}`,
+      kind: 'a phone number',
+      why: 'It has the form of a phone number.',
+      replacement: n % 3 === 0 ? '' : 'a phone number',
+    })),
+  },
+};
+
+setMessages(words);
+let handle: PanelHandle | undefined;
+let view: PanelView = FOUND;
+const said: string[] = [];
+const update = (change: Partial<PanelView>): void => {
+  view = { ...view, ...change };
+  handle?.update(view);
+};
+const answers: PanelAnswers = {
+  keepEditing: () => {
+    said.push('keepEditing');
+    handle?.close();
+  },
+  replace: (ids) => {
+    said.push(`replace ${ids.join(' ')}`);
+    update({ findings: view.findings.filter((finding) => !ids.includes(finding.id)) });
+  },
+  replaceAll: () => {
+    said.push('replaceAll');
+    update({ findings: [], reason: 'none', verdict: 'allow' });
+  },
+  notIdentifier: (id) => {
+    said.push(`notIdentifier ${id}`);
+    update({ findings: view.findings.filter((finding) => finding.id !== id) });
+  },
+  sendAsItIs: (reason) => {
+    said.push(`send ${reason === null ? 'null' : `${reason.purpose} ${reason.note}`.trim()}`);
+    handle?.close();
+  },
+  changePlace: () => said.push('changePlace'),
+  copyDraft: () => said.push('copyDraft'),
+};
+
+window.stage = {
+  answers: said,
+  open(name, mode = 'open', near = true) {
+    view = VIEWS[name] ?? FOUND;
+    const anchor = document.querySelector('textarea')?.getBoundingClientRect();
+    handle = openPanel(document, view, answers, { root: mode, anchor: near ? anchor : undefined });
+  },
+  update,
+  close: () => handle?.close(),
+  handle: () => handle,
+};
