@@ -43,6 +43,9 @@ export async function bundle(
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // Whatever the tests run under, pages get what real ones ship.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       minify: false,

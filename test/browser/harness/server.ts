@@ -55,7 +55,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /** The text in a body: JSON `{ text }`, a form's field `text`, or all of it. */
 function textIn(body: string, type: string): string {
   if (type.includes('json')) return String((JSON.parse(body) as { text?: unknown }).text ?? '');
-  if (type.includes('x-www-form-urlencoded')) return new URLSearchParams(body).get('text') ?? '';
+  // Forms write line breaks as CR LF.
+  if (type.includes('x-www-form-urlencoded'))
+    return (new URLSearchParams(body).get('text') ?? '').replaceAll('\r\n', '\n');
   return body;
 }
 

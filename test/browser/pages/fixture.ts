@@ -1,0 +1,32 @@
+/** What every editor's page shows to the tests. */
+declare global {
+  interface Window {
+    sends: string[];
+    send(text: string): Promise<Response>;
+    /** The draft as the editor itself has it. */
+    modelText(): string;
+    /** Puts a draft into the editor through its own interface. */
+    setText(text: string): void;
+    /** The page is ready to be written in. */
+    ready?: boolean;
+  }
+}
+
+/** With `?enter` the page is a chat: Enter sends. */
+export const chat = new URLSearchParams(location.search).has('enter');
+
+/** Sends what the editor has, and empties it. */
+export function post(): void {
+  const text = window.modelText();
+  if (!text.trim()) return;
+  window.send(text);
+  window.setText('');
+}
+
+/** Ties the page's editor to the names the tests use. */
+export function fixture(modelText: () => string, setText: (text: string) => void): void {
+  window.modelText = modelText;
+  window.setText = setText;
+  document.querySelector('#send')?.addEventListener('click', post);
+  window.ready = true;
+}
