@@ -2,8 +2,12 @@
 
 const MESSAGE_HINT = /\b(message|chat|reply|comment|say|ask|text|nachricht|mensaje|mensagem|messaggio|bericht)\b/i;
 const ENTER_HINT = /(enter|return|↵|⏎)\W{0,4}(to|for|=)\s*(send|post|submit|chat)|press enter|hit enter/i;
-/** A composer of up to about three lines grows as one types: the shape of a chat. */
+/** What chats write into their empty field: "Message #general", "Type a message", "Reply to Ana". */
+const CHAT_HINT = /^\W*(message(?! body)\b|(type|write|send|enter) (a |your )?(message|reply|here)|reply|chat|say |ask |start typing|aa$)/i;
+/** A composer of up to about three lines grows as one types: the shape of a chat. In CSS pixels. */
 const CHAT_HEIGHT = 96;
+/** No chat begins taller than this. */
+const LETTER_HEIGHT = 240;
 
 function hintOf(composer: Element): string {
   return ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title']
@@ -42,6 +46,8 @@ export function enterSends(composer: HTMLElement, event: KeyboardEvent | InputEv
   if (looksLikeMail(root)) return false;
   if (composer.getAttribute('aria-multiline') === 'false') return true;
   if (ENTER_HINT.test(`${hintOf(composer)} ${(root.textContent ?? '').slice(-400)}`)) return true;
+  if (CHAT_HINT.test(hintOf(composer))) return composer.clientHeight <= LETTER_HEIGHT;
   if (composer.clientHeight > CHAT_HEIGHT) return false;
-  return MESSAGE_HINT.test(hintOf(composer)) || !hasNamedSubmit(root);
+  if (!hasNamedSubmit(root)) return true;
+  return root.localName !== 'form' && MESSAGE_HINT.test(hintOf(composer));
 }

@@ -8,8 +8,8 @@ export interface Guard {
   watch(composer: HTMLElement): void;
   /** Now, without waiting: may this event go on? */
   mayPass(moment: Moment): boolean;
-  /** Ask about a held event when it is a send, and release it once or not at all. */
-  ask(moment: Moment): void;
+  /** Ask about a held event when it is a send, and release it once or not at all. Rejects when it could not ask. */
+  ask(moment: Moment): Promise<void>;
   /** What the popup shows of this frame. */
   state(): GuardState;
 }
@@ -31,6 +31,9 @@ export interface HereAnswer extends GuardState {
   /** Why the field last focused was left alone. */
   readonly skipped: readonly SkipReason[];
 }
+
+/** What a panel asks of the background: the options page. */
+export const OPTIONS = 'discreet:options';
 
 /** What the guard tells the background for the badge. */
 export const BADGE = 'discreet:badge';

@@ -38,9 +38,16 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
   const gate: Gate = openGate(win, {
     mayPass: (moment) => {
       if (isOurs(moment.event.target)) return true;
-      return guard ? guard.mayPass(moment) : !maySend(moment, waking !== null);
+      try {
+        return guard ? guard.mayPass(moment) : !maySend(moment, waking !== null);
+      } catch {
+        return false;
+      }
     },
-    held: (moment) => void wake().then((awake) => (awake ? awake.ask(moment) : askPlainly(win, gate, moment))),
+    held: (moment) =>
+      void wake()
+        .then((awake) => (awake ? awake.ask(moment) : Promise.reject()))
+        .catch(() => askPlainly(win, gate, moment)),
   });
 
   let last: HTMLElement | null = null;

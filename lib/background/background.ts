@@ -1,0 +1,41 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { BADGE, type BadgeMessage, OPTIONS } from '../guard/handshake';
+import { badgeOf, type TabStates, withoutTab, withState } from './badge';
+
+/** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
+export function startBackground(): void {
+  let states: TabStates = new Map();
+
+  const show = async (tabId: number) => {
+    const { text, colour, title } = badgeOf(states, tabId);
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) });
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (isOptionsCall(message)) return browser.runtime.openOptionsPage();
+    const tabId = sender.tab?.id;
+    if (!isBadge(message) || tabId === undefined) return undefined;
+    states = withState(states, tabId, sender.frameId ?? 0, message);
+    // The tab may be gone by now.
+    return show(tabId).catch(() => undefined);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') states = withoutTab(states, tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    states = withoutTab(states, tabId);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+}
+
+function isBadge(message: unknown): message is BadgeMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === BADGE;
+}
+
+function isOptionsCall(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === OPTIONS;
+}

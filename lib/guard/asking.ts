@@ -1,0 +1,120 @@
+import { browser } from 'wxt/browser';
+import type { Composer } from '../composer/composer';
+import type { Edit } from '../model/draft';
+import { asks } from '../model/verdict';
+import { openPanel } from '../panel/panel';
+import type { PanelHandle, PanelView } from '../panel/view';
+import { OPTIONS } from './handshake';
+import { boxOf, panelDocument } from './panel-place';
+import type { Part, Reading } from './reader';
+import { editsOf, rowsOf, sameWords } from './rows';
+
+/** How often the panel looks whether its composer is still on the page, in ms. */
+const LOOK = 400;
+
+export interface Question {
+  /** Reads the same drafts again. */
+  read(): Reading;
+  /** "Not an identifier", for these words in this draft. */
+  ignore(words: string): void;
+  /** The panel is closed and the caret back: keep editing. */
+  kept(): void;
+  /** The panel is closed and the caret back: send what `reading` read, once. */
+  send(reading: Reading): void;
+}
+
+/** Asks before a send, until it is answered. Exactly one of `kept` and `send` is called. */
+export function ask(win: Window, first: Reading, question: Question): void {
+  let reading = first;
+  let busy = false;
+  let notice: string | undefined;
+  const composers = first.parts.map((part) => part.composer);
+  const carets = composers.map((composer) => composer.caret());
+  const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
+
+  const view = (): PanelView => ({
+    place: reading.destination.label,
+    standing: reading.decision.standing,
+    verdict: reading.decision.verdict,
+    findings: rowsOf(reading, new Date()),
+    reason: reading.decision.verdict === 'justify' ? 'required' : 'none',
+    failed: reading.decision.failed,
+    composerGone: gone(),
+    draft: gone() ? first.text : undefined,
+    busy,
+    notice,
+  });
+
+  const finish = (then: () => void) => {
+    win.clearInterval(looking);
+    panel.close();
+    const last = carets.findIndex((caret) => caret.focused);
+    if (!gone()) composers[last]?.restore(carets[last] ?? composers[last].caret());
+    then();
+  };
+  const renew = () => {
+    if (!gone()) reading = question.read();
+    panel.update(view());
+  };
+
+  const replace = async (ids?: readonly string[]) => {
+    if (busy || gone()) return;
+    busy = true;
+    notice = undefined;
+    panel.update(view());
+    // A modal dialog makes the page inert, and an inert editor takes no edit.
+    panel.stepAside();
+    const failed = await replaceIn(reading.parts, editsOf(reading, new Date(), ids));
+    panel.stepBack();
+    busy = false;
+    notice = failed > 0 ? 'panel_not_replaced' : undefined;
+    renew();
+  };
+
+  const panel: PanelHandle = openPanel(
+    panelDocument(win),
+    view(),
+    {
+      keepEditing: () => finish(question.kept),
+      sendAsItIs: () => (gone() ? finish(question.kept) : finish(() => question.send(reading))),
+      replace: (ids) => void replace(ids),
+      replaceAll: () => void replace(),
+      notIdentifier: (id) => {
+        const row = rowsOf(reading, new Date()).find((each) => each.id === id);
+        if (row) question.ignore(sameWords(row.words));
+        renew();
+      },
+      changePlace: () => void browser.runtime.sendMessage({ type: OPTIONS }).catch(() => undefined),
+      copyDraft: () => void win.navigator.clipboard?.writeText(first.text).catch(() => undefined),
+    },
+    { anchor: boxOf(composers[0]?.element) },
+  );
+  let wasGone = false;
+  const looking = win.setInterval(() => {
+    if (gone() !== wasGone) {
+      wasGone = gone();
+      panel.update(view());
+    }
+  }, LOOK);
+}
+
+/** @returns how many edits could not be made */
+async function replaceIn(parts: readonly Part[], edits: readonly Edit[]): Promise<number> {
+  let failed = 0;
+  for (const part of parts) {
+    const own = edits
+      .filter((edit) => edit.start >= part.offset && edit.end <= part.offset + part.text.length)
+      .map((edit) => ({ ...edit, start: edit.start - part.offset, end: edit.end - part.offset }));
+    if (own.length > 0) failed += (await replaced(part.composer, own)).failed.length;
+  }
+  return failed;
+}
+
+function replaced(composer: Composer, edits: readonly Edit[]) {
+  return composer.replace(edits).catch(() => ({ done: [], failed: edits }));
+}
+
+/** Whether a reading needs an answer at all. */
+export function needsAnswer(reading: Reading): boolean {
+  return asks(reading.decision.verdict);
+}
