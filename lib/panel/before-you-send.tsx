@@ -39,6 +39,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         <div id="lead" role="status">
           <Lead view={view} clear={clear} />
         </div>
+        {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
         {gone ? (
           <KeptWords draft={view.draft ?? ''} />
         ) : (
@@ -47,10 +48,9 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         <p class="notice" role="status">
           {view.notice !== undefined && message(view.notice)}
         </p>
-        {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
-        {!gone && view.verdict !== 'block' && view.reason === 'required' && <ReasonChoice {...reason.props} />}
         {!gone && <p class="ponder">{message('panel_ponder')}</p>}
       </div>
+      {!gone && view.verdict !== 'block' && view.reason === 'required' && <ReasonChoice {...reason.props} />}
       <Actions
         view={view}
         clear={clear}

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { direction, language } from '../messages/messages';
+import base from './base.css?inline';
 import { BeforeYouSend } from './before-you-send';
 import { createHost, type Host, isOurs, type RootMode, setStyles } from './host';
 import { keepOnPage } from './keep-on-page';
@@ -13,6 +14,8 @@ const HASTE = 250;
 const NARROW = 560;
 /** The panel is never higher than this, in CSS pixels; longer lists scroll. Also in panel.css. */
 const TALLEST = 720;
+/** The list of findings never gets less height than this, in CSS pixels: the panel rather covers a part of the composer. */
+const LEAST_LIST = 220;
 
 export interface PanelOptions {
   /** The composer's box, so that the panel stands near and does not cover it. */
@@ -43,6 +46,8 @@ class Panel implements PanelHandle {
   readonly #sizes: ResizeObserver;
   #view: PanelView;
   #open = true;
+  /** Shown beside the page, not above it: an editor is being worked. */
+  #aside = false;
   /** An answer that ends the panel was given: further presses wait for an update. */
   #answered = false;
   #changedAt = performance.now();
@@ -52,7 +57,7 @@ class Panel implements PanelHandle {
     this.#view = view;
     this.#anchor = options.anchor;
     this.#answers = this.#once(answers);
-    this.#host = createHost(doc, styles, options.root);
+    this.#host = createHost(doc, base + styles, options.root);
     this.#dialog = this.#makeDialog();
     this.#host.root.append(this.#dialog);
     this.#draw();
@@ -89,8 +94,23 @@ class Panel implements PanelHandle {
     this.#host.element.remove();
   }
 
+  stepAside(): void {
+    if (!this.#open || this.#aside) return;
+    this.#aside = true;
+    this.#dialog.close();
+    this.#dialog.show();
+  }
+
+  stepBack(): void {
+    if (!this.#open || !this.#aside) return;
+    this.#aside = false;
+    this.#dialog.close();
+    this.#show();
+  }
+
   #makeDialog(): HTMLDialogElement {
     const dialog = this.#doc.createElement('dialog');
+    dialog.className = 'sheet';
     dialog.setAttribute('role', 'alertdialog');
     dialog.setAttribute('aria-labelledby', 'title');
     dialog.setAttribute('aria-describedby', 'place lead');
@@ -133,16 +153,21 @@ class Panel implements PanelHandle {
       this.#dialog.removeAttribute('data-placed');
       return;
     }
-    const size = { width: this.#dialog.offsetWidth, height: this.#naturalHeight() };
-    const { left, top, room } = placeNear(anchor, size, { width: window.innerWidth, height: window.innerHeight });
+    const { left, top, room } = placeNear(anchor, this.#size(), {
+      width: window.innerWidth,
+      height: window.innerHeight,
+    });
     this.#dialog.setAttribute('data-placed', '');
     setStyles(this.#dialog, { '--left': `${left}px`, '--top': `${top}px`, '--room': `${room}px` });
   };
 
-  /** The height at which nothing inside would have to scroll. */
-  #naturalHeight(): number {
-    const hidden = [...this.#dialog.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
-    return Math.min(this.#dialog.offsetHeight + hidden, TALLEST);
+  /** How large the panel would be if nothing had to scroll, and how low it may become. */
+  #size(): { width: number; height: number; least: number } {
+    const { offsetWidth, offsetHeight } = this.#dialog;
+    const body = this.#dialog.querySelector('.body');
+    const shown = body?.clientHeight ?? 0;
+    const natural = offsetHeight - shown + (body?.scrollHeight ?? 0);
+    return { width: offsetWidth, height: Math.min(natural, TALLEST), least: offsetHeight - shown + LEAST_LIST };
   }
 
   readonly #hasty = (): boolean => performance.now() - this.#changedAt < HASTE;
@@ -178,11 +203,11 @@ class Panel implements PanelHandle {
   readonly #onWindow = (event: Event): void => {
     if (event.target !== this.#host.element) {
       // Only a newer modal dialog of the page can take the focus from ours.
-      if (event.type === 'focusin' && event.isTrusted && !isOurs(event.target)) this.#show();
+      if (event.type === 'focusin' && event.isTrusted && !this.#aside && !isOurs(event.target)) this.#show();
       return;
     }
     event.stopImmediatePropagation();
-    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted) this.#onKey(event);
+    if (isKeydown(event) && event.isTrusted) this.#onKey(event);
   };
 
   #onKey(event: KeyboardEvent): void {
@@ -193,7 +218,7 @@ class Panel implements PanelHandle {
       return;
     }
     // An Enter that is still held down, or typed in haste, was meant for the composer.
-    const typing = this.#host.root.activeElement instanceof HTMLInputElement;
+    const typing = this.#host.root.activeElement?.matches('input[type=text], textarea') === true;
     const presses = event.key === 'Enter' || (event.key === ' ' && !typing);
     if (presses && (event.repeat || this.#hasty())) event.preventDefault();
   }
@@ -212,7 +237,7 @@ class Panel implements PanelHandle {
   #keepFocus(index: number): void {
     if (this.#host.root.activeElement?.isConnected && this.#host.root.activeElement !== this.#dialog) return;
     const next = this.#controls()[index];
-    if (next instanceof HTMLElement && next.closest('.rows') !== null) next.focus();
+    if (next?.closest('.rows')) (next as HTMLElement).focus();
     else this.#focusKeep();
   }
 
@@ -262,6 +287,11 @@ const CONTAINED_EVENTS = [
 
 function contain(event: Event): void {
   event.stopPropagation();
+}
+
+/** Told by its type: the panel may stand in another frame's document, whose classes are not ours. */
+function isKeydown(event: Event): event is KeyboardEvent {
+  return event.type === 'keydown';
 }
 
 /** What decides where the buttons stand. */

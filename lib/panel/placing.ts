@@ -11,6 +11,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** The size that something would like to have. */
+export interface Wish extends Size {
+  /** The least height it can do with. */
+  readonly least: number;
+}
+
 /** Where something stands, and how high it may become there. */
 export interface Placing {
   readonly left: number;
@@ -20,15 +26,13 @@ export interface Placing {
 
 /** Free space kept to the composer and to the edge of the window. */
 const GAP = 12;
-/** Less height than this is no place for a panel; it rather covers a part of the composer. */
-const LEAST = 400;
 
 /**
- * Where a box of `size` (its natural height, width as it is) stands near `anchor` without covering it: below, above, after
+ * Where a box of `size` stands near `anchor` without covering it: below, above, after
  * or before it, whichever is first to have room; else below or above with less height than it would like. Where nothing
  * has room, at the end of the window that covers less of the anchor.
  */
-export function placeNear(anchor: Box, size: Size, viewport: Size): Placing {
+export function placeNear(anchor: Box, size: Wish, viewport: Size): Placing {
   const whole = viewport.height - 2 * GAP;
   const right = anchor.left + anchor.width;
   const bottom = anchor.top + anchor.height;
@@ -47,7 +51,7 @@ export function placeNear(anchor: Box, size: Size, viewport: Size): Placing {
   if (above >= size.height) return over;
   if (right + size.width + 2 * GAP <= viewport.width) return { left: right + GAP, top: beside, room: whole };
   if (anchor.left >= size.width + 2 * GAP) return { left: anchor.left - GAP - size.width, top: beside, room: whole };
-  if (Math.max(below, above) >= LEAST) return below >= above ? under : over;
+  if (Math.max(below, above) >= size.least) return below >= above ? under : over;
   return { left, top: roomier(anchor, Math.min(size.height, whole), viewport), room: whole };
 }
 

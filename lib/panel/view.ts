@@ -56,5 +56,9 @@ export interface PanelHandle {
   update(view: PanelView): void;
   /** Takes the panel away. Calls none of the answers. */
   close(): void;
+  /** Leaves the top layer, still in sight: a modal dialog makes the page inert, and an inert editor takes no edit. */
+  stepAside(): void;
+  /** Returns above the page, focus inside. */
+  stepBack(): void;
   readonly open: boolean;
 }
