@@ -134,9 +134,11 @@ class Panel implements PanelHandle {
     const { element } = this.#host;
     if (!element.isConnected) this.#doc.documentElement.append(element);
     const focused = this.#focusedAction();
+    if (this.#dialog.matches(':modal')) this.#dialog.close();
     // A dialog that left the page keeps its `open` attribute but not its place in the top layer.
     this.#dialog.removeAttribute('open');
-    this.#dialog.showModal();
+    if (this.#aside) this.#dialog.show();
+    else this.#dialog.showModal();
     this.#listen('addEventListener');
     this.#place();
     this.#keepFocus(focused);

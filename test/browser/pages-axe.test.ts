@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Stage, violations } from '../panel/stage';
+
+const VIEWS = ['found', 'clear', 'reason', 'block', 'failed', 'gone', 'many'];
+const LOOKS = [
+  { name: 'light', options: { viewport: { width: 1000, height: 760 }, colorScheme: 'light' } },
+  { name: 'dark', options: { viewport: { width: 1000, height: 760 }, colorScheme: 'dark' } },
+  { name: '400 px wide', options: { viewport: { width: 400, height: 700 }, colorScheme: 'light' } },
+  { name: '200 % zoom of a small window', options: { viewport: { width: 640, height: 400 }, colorScheme: 'dark' } },
+] as const;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+describe.each(LOOKS)('axe, $name', ({ options }) => {
+  it('finds nothing on the panel', async () => {
+    const page = await stage.open('panel.html', { ...options, reducedMotion: 'reduce' });
+    for (const view of VIEWS) {
+      await page.evaluate((name) => window.stage.open(name), view);
+      expect(await violations(page), view).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${view} is not wider than the window`).toBeLessThanOrEqual(0);
+      await page.evaluate(() => window.stage.close());
+    }
+    await page.context().close();
+  });
+});
