@@ -3,7 +3,7 @@ import type { Identifier } from '../model/identifier';
 
 /** How far a cue word may stand from what it speaks of, in UTF-16 code units. */
 const BEFORE = 40;
-const AFTER = 20;
+const AFTER = 28;
 
 /** The end of the line before and the start of this one, as far as a cue may stand from `start`. */
 function lead(text: string, start: number): string {

@@ -1,0 +1,31 @@
+/**
+ * Shapes that several identifiers share, as sources for `new RegExp`.
+ * No unbounded repetition inside another: each must stay linear on hostile text.
+ */
+
+/** A record number as people write one: letters, digits, groups. `isCode` decides whether it is one. */
+export const CODE = String.raw`(?:(?!(?:from|was|and|the|for|on|at|in|is|to|by)\b)[A-Z]{1,5} )?[A-Z]{0,6}[-/]?\d[A-Z\d]{0,15}(?:[-/.][A-Z\d]{1,12}| \d[A-Z\d]{0,11}){0,4}`;
+
+/** A digit said as a word, and a row of at least four of them. */
+const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
+export const SPOKEN_CODE = `${SPOKEN_DIGIT}(?:[ -]${SPOKEN_DIGIT}){3,14}`;
+
+/** What stands between a cue and the number it announces: "no.", "#:", "is", a dotted line of a form. */
+const LINK = String.raw`(?:['’]?s)?(?: ?(?:nos?|nr|num|numbers?|id|ref)\b\.?| ?#){0,2}[ \t]{0,4}(?:[.:=–—-]{1,24}|(?:is|was|reads|given as|ends(?: in)?|ending(?: in)?)\b)?[ \t]{0,4}[("“#]?`;
+
+/** The number right behind a cue. Both are sources; the number is the group `value`. */
+export function stated(cue: string, value: string = CODE): RegExp {
+  return new RegExp(String.raw`(?<![\w-])(?:${cue})${LINK}(?<value>${value})(?!\w)`, 'dgi');
+}
+
+/** The value with `reach` code units around it in the groups `before` and `after`, for shapes that only context tells. */
+export function inContext(value: string, flags = 'dg', reach = 60): RegExp {
+  return new RegExp(String.raw`(?<=(?<before>[^]{0,${reach}}))(?<value>${value})(?=(?<after>[^\n]{0,40}))`, flags);
+}
+
+/** Whether it reads like a number someone was given: enough digits, no year, no date, no word before it. */
+export function isCode(value: string, digits = 4): boolean {
+  if (value.replace(/\D/g, '').length < digits) return false;
+  if (/^(?:19|20)\d\d$/.test(value) || /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})$/.test(value)) return false;
+  return !/^[A-Za-z]+ /.test(value) || /^[A-Z]+ /.test(value);
+}

@@ -1,0 +1,58 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+
+const DIGITS = '(?:9\\d|10\\d|11\\d)';
+const WORDS =
+  '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)';
+const PERSON =
+  '(?:she|he|they|who|pt|patient|client|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|gran|nan|granny|aunt|uncle|widow|widower|husband|wife|resident|veteran|lady|man|woman|sister|brother|twins?|sisters|brothers|parents?)';
+const COUNTED =
+  '(?! ?(?:%|percent|per cent|mg|ml|min(?:ute)?s?|hours?|hrs|days?|weeks?|months?|lbs?|pounds|kg|degrees|dollars|people|clients|points?|times|sessions|miles|meetings|out of|of\\b|and counting)|[.,]\\d|[/:%-]\\d)';
+
+export const identifier: Identifier = {
+  kind: 'ageOver89',
+  family: 'age',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(C): all ages over 89, and years that show them',
+  gate: /9\d|1[01]\d|ninety|hundred|19[0-3]\d/i,
+  expression: new RegExp(
+    [
+      // 91-year-old, 93 yo, 94 years old, 99 years, 11 months, 92 y/o, 91F
+      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|[- ]?[FM](?=[ ,.;)]|$))`,
+      // aged 94, age: 92, turned 90, she is 97, her mother (98, my patient is 91
+      String.raw`(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned) (?:now |about |almost |nearly |already )?|\b${PERSON} ?[,(] ?)(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: years old| years, \d{1,2} months)?`,
+      String.raw`(?<![\w-])${WORDS}[- ]years?[- ]olds?(?!\w)`,
+      // I have sisters, 95, who
+      String.raw`(?<=\b\p{L}{3,20}, )${DIGITS}(?=, (?:who|and|lives|living|has|widow|with|in|is|was)\b)`,
+      // born in 1931: ninety or more whichever the birthday
+      String.raw`(?<=\bborn (?:in |around |about )?)19(?:[0-2]\d|3[0-5])(?!\w)`,
+    ].join('|'),
+    'dgiu',
+  ),
+  certainty: 0.88,
+};
+
+export const cases: Cases = {
+  matches: [
+    'a ⟦91-year-old⟧ widower',
+    'My pt is ⟦97⟧, a veteran',
+    "she's ⟦ninety-one⟧, I am told",
+    'twin sisters, ⟦95⟧, who shared',
+    '⟦93 yo⟧ WWII',
+    'he was ⟦ninety or ninety-one⟧. If',
+    'her mother (⟦ninety-eight⟧, in town)',
+    'aged ⟦94⟧ and ⟦92 y/o⟧',
+    'born in ⟦1931⟧ on a farm',
+    '⟦99 years, 11 months⟧ and mad',
+    'a ⟦ninety-three-year-old⟧ nun',
+  ],
+  ignores: [
+    'an 89-year-old man',
+    'PCL-5 was 91, score 97',
+    'ninety minutes, ninety percent',
+    'she is 95% sure, he is 90 days sober',
+    '95 of them came, 100 clients',
+    'code 90837 and modifier 95',
+    'born in 1991',
+    'weighs 98 lbs',
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { isCode, stated } from '../expressions';
+
+export const identifier: Identifier = {
+  kind: 'caseNumber',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(R)',
+  gate: /case|incident|report|crime|booking|warrant|intake|CAD|CPS|DCF|file|petition|matter|FIR|pulse|garda/i,
+  expression: stated(
+    String.raw`case ?(?:id|no\.?|num(?:ber)?|#|ref\w*)|case(?= ?[#:])|(?:police|CPS|DCF|DCFS|incident|crime|APS|abuse|hotline|garda) (?:report|case|ref(?:erence)?|intake)(?: ?(?:id|no\.?|num(?:ber)?|#))?|incident ?(?:id|no\.?|num(?:ber)?|#)|crime (?:no\.?|number)|booking(?: ?(?:id|no\.?|num(?:ber)?|#))|warrant ?(?:no\.?|number|#)|(?:report|intake|petition|matter|file) ?(?:no\.?|num(?:ber)?|#)|CAD ?(?:no\.?|number|#)?|pulse(?: id)?`,
+  ),
+  validate: (value) => isCode(value),
+  certainty: 0.9,
+};
+
+export const cases: Cases = {
+  matches: [
+    'case no ⟦0044-7719-B⟧, she wants pictures',
+    'county booking num ⟦2410883⟧',
+    'CPS report #⟦2024-118822⟧',
+    'Case: ⟦FW-30021⟧',
+    'crime ref ⟦42/18833/24⟧',
+  ],
+  ignores: [
+    'in case 2 or 3 come',
+    'case 12 in the book',
+    'a police report from 2021',
+    'file 3 of 4',
+    'the report number is down 30 percent',
+  ],
+};

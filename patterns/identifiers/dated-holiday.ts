@@ -1,0 +1,22 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { HOLIDAY } from './holiday';
+
+export const identifier: Identifier = {
+  kind: 'datedHoliday',
+  family: 'date',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(C)',
+  gate: /\d\d/,
+  expression: new RegExp(String.raw`(?<!\w)${HOLIDAY},? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)`, 'dgi'),
+  certainty: 0.88,
+};
+
+export const cases: Cases = {
+  matches: [
+    "a chip on ⟦New Year's Eve 2023⟧ and",
+    'since ⟦Christmas Eve 2023⟧.',
+    '⟦Halloween of 2019⟧',
+    'dosed ⟦Thanksgiving, 2021⟧ first',
+  ],
+  ignores: ['Halloween is hard', 'in 2019, on Easter', 'Easter 3 weeks away', 'Boxing Day'],
+};

@@ -1,0 +1,52 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { WEEKDAY } from '../calendar';
+import { inContext } from '../expressions';
+
+const ENDS =
+  /^(?:\s*$|\s*[.,;:!?)\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|of|about|this|last|next|that|by)\b)/i;
+const RANKED = /\b(?:percentile|place|grade|floor|street|century|amendment|edition|birthday|anniversary)\b/i;
+
+function isDayOfMonth(
+  value: string,
+  { after = '', before = '' }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (/\d$/.test(value))
+    return Number(value.match(/\d+$/)?.[0]) > 12
+      ? !/^ ?(?::|\.\d|-\d|am\b|pm\b|min|clients|people|hours|sessions|%|to\b)/i.test(after)
+      : /^\s{1,3}\d{1,2}:\d\d/.test(after);
+  return ENDS.test(after) && !RANKED.test(after.slice(0, 14)) && !/\b(?:in|to|from|into|of)\s*$/i.test(before);
+}
+
+export const identifier: Identifier = {
+  kind: 'dayOfMonth',
+  family: 'date',
+  // A day without a month points at somebody only with the rest of what is said.
+  tier: 'quasi',
+  source: '45 CFR 164.514(b)(2)(i)(C)',
+  gate: /\d(?:st|nd|rd|th)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} \d/i,
+  expression: inContext(
+    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.? (?:[1-9]|[12]\d|3[01]))(?![\w/:-]|\.\d)`,
+    'dgi',
+  ),
+  validate: isDayOfMonth,
+  certainty: 0.7,
+};
+
+export const cases: Cases = {
+  matches: [
+    'no-showed ⟦the 16th⟧ and ⟦the 23rd⟧. I',
+    'out of it ⟦Friday the 9th⟧. Store',
+    '⟦Mon 19⟧  09:00 intake',
+    'a gala on ⟦Sat 16⟧, so',
+    'missing since ⟦the 3rd⟧',
+  ],
+  ignores: [
+    'the 5th session went well',
+    'in the 19th century',
+    'Fri 8 pm and Thursday 3-4',
+    'the 95th percentile',
+    'Tue 10:30 works',
+    'the 12th step is service',
+    'Tuesday 15 clients came',
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { isCode, stated } from '../expressions';
+
+export const identifier: Identifier = {
+  kind: 'fileReference',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(R)',
+  gate: /ref|file|\bid\b/i,
+  expression: stated(
+    String.raw`(?:our|your|my|their|file|office|URN) ref(?:erence)?|ref(?:erence)?(?: (?:no\.?|number|#)|(?= ?[:#]))|\bid(?: ?(?:no\.?|number|#)|(?= ?[:#]))`,
+    String.raw`[A-Z]{1,6}[/-]\d{2,10}(?:[/-][A-Z\d]{1,8}){0,3}|[A-Z]{0,4}\d{4,12}(?:[/-][A-Z\d]{1,8}){0,3}|[A-Z]{2,4} \d{3}(?: \d{2,4}){1,3}`,
+  ),
+  validate: (value) => isCode(value),
+  certainty: 0.8,
+};
+
+export const cases: Cases = {
+  matches: ['our ref ⟦TK/3908⟧', 'Your reference: ⟦AB/22/9981⟧', 'Ref: ⟦HX-20417⟧', 'ID: ⟦44871093⟧'],
+  ignores: ['ref 3 in the list', 'reference: Beck 1979', 'the reference 2019', 'ID badge', 'idea 12345'],
+};

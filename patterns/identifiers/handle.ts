@@ -1,0 +1,39 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { inContext } from '../expressions';
+
+const NETWORK =
+  /\b(?:insta(?:gram)?|ig|tik ?tok|twitter|x\.com|snap(?:chat)?|facebook|fb|threads|telegram|discord|kik|venmo|cash ?app|reddit|tumblr|youtube|handle|user ?name|screen ?name|profile|account|follow(?:s|ed|ing)?|posts?|posting|dm(?:s|ed)?|goes by|burner)\b/i;
+
+export const identifier: Identifier = {
+  kind: 'handle',
+  family: 'url',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(R): a unique name on a public network',
+  gate: /@|\bu\//i,
+  // A plain @word in a chat calls a colleague: a handle has a digit, dot or underscore in it, or a network beside it.
+  expression: inContext(String.raw`(?<![\w@./-])(?:@[a-z\d][\w.-]{1,29}(?<![.-])|u/[\w-]{3,20})(?![\w@])`, 'dgi'),
+  validate: (value, { before = '', after = '' }) =>
+    /^u\//i.test(value) ||
+    /[\d_]|\../.test(value.slice(1)) ||
+    NETWORK.test(before.slice(-40)) ||
+    NETWORK.test(after.slice(0, 20)),
+  cues: NETWORK,
+  certainty: 0.75,
+  certaintyWithCue: 0.93,
+};
+
+export const cases: Cases = {
+  matches: [
+    'she posts as ⟦@rosa.bakes⟧ most nights',
+    'his insta is ⟦@bigtom⟧',
+    'it was ⟦u/quiet_otter_81⟧ who wrote it',
+    'the account ⟦@xx_mara_1999⟧.',
+  ],
+  ignores: [
+    'thanks @Fiona can you take the 3pm',
+    '@everyone the printer is broken',
+    'noon @ the annex',
+    'mail me@example.com',
+    'r/therapists and and/or',
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+
+export const identifier: Identifier = {
+  kind: 'insurerNumber',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(I): prefix of a plan and groups of digits, as printed on cards',
+  gate: /[A-Z]{2,4} ?\d{3}/,
+  expression: /(?<![\w-])[A-Z]{2,4} ?\d{3}[ -]\d{2,3}[ -]\d{3,4}(?![\w-])|(?<![\w-])[A-Z]{3}[ -]?\d{7,10}(?![\w-])/dg,
+  // Numbers of trials, papers and books share the shape.
+  validate: (value) =>
+    !/^(?:NCT|PMC|CRD|ISBN|ISSN|ISRCTN|ACTRN|DOI|PMID|CAS|ISO|RFC|SMS|CALL|TEXT|FAX|TEL|PIN|USD|EUR|GBP|CPT|ICD|HCPC|LOI|DSM|NHS|CFR|USC|RCW|ORS)/.test(
+      value,
+    ),
+  cues: /\b(?:member|subscriber|id|insur|plan|policy|card)/i,
+  certainty: 0.68,
+  certaintyWithCue: 0.92,
+};
+
+export const cases: Cases = {
+  matches: [
+    'spouse Gurpreet; ID ⟦ZGP 883 10 4420⟧)',
+    'hers ends in 1: ⟦QHP 300 62 5181⟧. She sent it',
+    'under ⟦RXH 5560183⟧, copay',
+    '⟦MA 660-18-4432⟧ lapsed',
+  ],
+  ignores: ['trial NCT01234567', 'PMC 1234567', 'TEXT 741 741 999', 'F43.10 and 90837', 'TEL 617 555 0123'],
+};

@@ -1,0 +1,37 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { CODE, isCode, SPOKEN_CODE, stated } from '../expressions';
+
+export const identifier: Identifier = {
+  kind: 'medicalRecord',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(H)',
+  gate: /MRN|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|FIN|EMPI|RiO/i,
+  expression: stated(
+    String.raw`MRN|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hospital (?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier)|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|RiO(?: number| no\.?)?`,
+    `${SPOKEN_CODE}|#?${CODE}`,
+  ),
+  validate: (value) => !/\d/.test(value) || isCode(value),
+  certainty: 0.93,
+};
+
+export const cases: Cases = {
+  matches: [
+    'DOB 4/12/81, MRN ⟦00482913⟧',
+    'MRN.............: ⟦E3391027⟧',
+    'MRN: ⟦GV-994411⟧, seen today',
+    'Med rec #: ⟦JH-12345⟧',
+    'chart ⟦NSHC 20-5514⟧',
+    'hospital number ⟦one four four oh nine one⟧. Seen',
+    'patient ID #⟦AB-987654⟧',
+    'listed under record #⟦99881-BCH⟧',
+  ],
+  ignores: [
+    'her chart from 2019 is thin',
+    'MRN pending',
+    'chart 3 of 5',
+    'the patient number is up 40 percent',
+    'a medical record from 4/12/2020',
+    'finish 90837 notes',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { isCode, stated } from '../expressions';
+
+export const identifier: Identifier = {
+  kind: 'memberId',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(I)',
+  gate: /member|subscriber|policy|insur|beneficiary|medicaid|plan|enrollee|HICN|VHI|laya|bupa|group/i,
+  expression: stated(
+    String.raw`member(?:ship)?(?: ?(?:id|no\.?|number|#))|member(?= ?[#:])|subscriber(?: id| no\.?| number)?|policy(?: ?(?:id|no\.?|number|#))|insurance(?: ?(?:id|no\.?|number|#|policy))|insurance(?= ?:)|beneficiary(?: id| no\.?| number)?|medicaid(?: id| no\.?| number)?|(?:health )?plan ?(?:id|no\.?|number|#)|enrollee(?: id)?|HICN|group ?(?:no\.?|number|#)|VHI|laya`,
+  ),
+  validate: (value) => isCode(value),
+  certainty: 0.92,
+};
+
+export const cases: Cases = {
+  matches: [
+    'Member no. ⟦108839932702⟧. Already called',
+    'insurance ID ⟦SH-8567⟧',
+    'Insurance: ⟦ABC234567⟧)',
+    'Policy #⟦HX-220-9917⟧',
+    'Medicaid ⟦MA 660 18 4432⟧',
+    'subscriber ID: ⟦W1234 56789⟧',
+  ],
+  ignores: [
+    'every member 2 or more sessions',
+    'policy from 2019',
+    'the insurance paid $160 for 90837',
+    'plan 4 of 6',
+    'staff member number one',
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { isClientDate, isNumericDate, NUMERIC } from '../calendar';
+import { inContext } from '../expressions';
+
+const VERSION =
+  /\b(?:v|ver|version|release|build|section|§|chapter|table|fig(?:ure)?|ios|android|chrome|firefox|node|rule|cfr|doi)\.? ?$/i;
+const SERIES =
+  /^ ?(?:minutes|mins?|mg|days|weeks|years|reps|sets|rule|split|breathing|grounding|technique|method|exercise)\b/i;
+
+function isDate(value: string, groups: Readonly<Record<string, string | undefined>>): boolean {
+  if (!isNumericDate(value) || VERSION.test(groups.before ?? '') || SERIES.test(groups.after ?? '')) return false;
+  // With dots and a short year it is as likely a version or a section, unless day and month are written in full.
+  if (/^\d{1,2}\.\d{1,2}\.\d\d$/.test(value) && value.length < 7) return false;
+  return isClientDate(groups);
+}
+
+export const identifier: Identifier = {
+  kind: 'numericDate',
+  family: 'date',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(C)',
+  gate: /\d[/.-]\d{1,2}[/.-]\d/,
+  expression: inContext(String.raw`(?<![\w/.$-])${NUMERIC}(?![\w/-]|[.:]\d)`),
+  validate: isDate,
+  certainty: 0.92,
+};
+
+export const cases: Cases = {
+  matches: [
+    'DOS ⟦01/30/24⟧, ⟦02/06/24⟧',
+    'on ⟦2024-01-08⟧ and ⟦14/09/2023⟧',
+    'born ⟦12.09.1999⟧, his mother',
+    '⟦8.8.2008⟧',
+    'DOB ⟦11-02-1931⟧ so',
+    'seen ⟦3/4/91⟧',
+  ],
+  ignores: [
+    'version 2.10.31 and v1.2.2024',
+    'the 5-4-3-2-1 exercise',
+    '5/10/15 minutes',
+    '32/13/2020',
+    '45 CFR 164.514',
+    'license exp. 09/01/2025',
+    'call 555-0139',
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { TOWN_TAIL } from '../places';
+
+export const identifier: Identifier = {
+  kind: 'poBox',
+  family: 'address',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(B)',
+  gate: /box|\bRR|\bbag/i,
+  expression: new RegExp(
+    String.raw`(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|RD)[ #]{0,2}\d{1,3},? [Bb](?:ox|OX)|GPO [Bb]ox|[Pp]rivate [Bb]ag|P\.?O\.? ?BOX) ?#?[A-Z]?\d{1,6}[A-Z]?(?!\w)${TOWN_TAIL}`,
+    'dgu',
+  ),
+  certainty: 0.93,
+};
+
+export const cases: Cases = {
+  matches: [
+    'send it to ⟦PO Box 412, Bend, OR 97701⟧',
+    '⟦RR 2 Box 41, Gentryville⟧ – stiff',
+    '⟦P.O. Box 77⟧',
+    'GPO: ⟦GPO Box 1234, Sydney NSW 2001⟧',
+  ],
+  ignores: ['tick box 4', 'the black box 2', 'PO daily, 20 mg', 'box breathing 4-4-4'],
+};

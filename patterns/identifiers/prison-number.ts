@@ -1,0 +1,18 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+
+export const identifier: Identifier = {
+  kind: 'prisonNumber',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(R); BOP register number #####-###, HMPPS A1234BC, state numbers',
+  gate: /\d{4}/,
+  expression: /(?<![\w-])(?:\d{5}-\d{3}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{0,2}-?\d{5,8})(?![\w-])/dg,
+  cues: /\b(?:inmate|prison(?:er)?|HMP|HMYOI|NOMIS|BOP|register|CDCR|TDCJ|DOC|booking|jail|offender|penitentiary|detainee|custody)\b/i,
+  needsCue: true,
+  certainty: 0.9,
+};
+
+export const cases: Cases = {
+  matches: ['inmate ⟦12345-678⟧', 'HMP Wandsworth, ⟦A1234BC⟧', 'CDCR # ⟦T48213⟧', 'BOP register number ⟦40017-054⟧'],
+  ignores: ['ZIP 12345-6789', 'order A1234BC', 'the prison has 1,200 beds', 'prison in 2019', 'jail 90 days'],
+};

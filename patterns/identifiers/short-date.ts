@@ -1,0 +1,92 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { isClientDate, WEEKDAY } from '../calendar';
+import { isDay } from '../checks';
+import { inContext } from '../expressions';
+
+/** Right before it: what happens on a day. */
+const DATED = new RegExp(
+  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\|\s*)$`,
+  'i',
+);
+const WEAK = /\b(?:for|from|of|by|before|after|through|thru|to|note|the|was|and|this \w+,)\s*$/i;
+/** A neighbour in a list of dates. */
+const LISTED = /\b\d{1,2}\/\d{1,2}(?:,| and| &|;| or| to|,? then| -| –)\s*$/;
+const LIST_GOES_ON = /^(?:,| and| &|;| or| –| -) ?\d{1,2}\/\d{1,2}\b/;
+const SCORE =
+  /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed)\b[^\n]{0,16}$/i;
+const NOT_AFTER =
+  /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
+const FRACTIONS = new Set([
+  '1/2',
+  '1/3',
+  '2/3',
+  '1/4',
+  '3/4',
+  '1/1',
+  '9/11',
+  '12/12',
+  '24/7',
+  '50/50',
+  '20/20',
+  '10/10',
+]);
+const DENOMINATORS = new Set([10, 5, 4, 7]);
+
+function isShortDate(value: string, groups: Readonly<Record<string, string | undefined>>): boolean {
+  const { before = '', after = '' } = groups;
+  const [a = 0, b = 0] = value.split(/[/-]/).map(Number);
+  if (!isDay(b, a) && !isDay(a, b)) return false;
+  if (SCORE.test(before) || NOT_AFTER.test(after) || !isClientDate(groups)) return false;
+  const dated = DATED.test(before);
+  if (value.includes('-')) return dated && b > 12 && !/sessions?\s*$/i.test(before);
+  const listed = LISTED.test(before) || LIST_GOES_ON.test(after);
+  // "2 1/2"
+  if (/\d $/.test(before) && FRACTIONS.has(value)) return false;
+  if (FRACTIONS.has(value))
+    return listed || (dated && /(?:dos|seen|appts?|sessions?|born|died|admitted|intake|on)[\s:(]*$/i.test(before));
+  if (dated || listed) return true;
+  return a > 12 || b > 12 || (WEAK.test(before) && !DENOMINATORS.has(b) && a !== b);
+}
+
+export const identifier: Identifier = {
+  kind: 'shortDate',
+  family: 'date',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(C): day and month',
+  gate: /\d[/-]\d/,
+  // "8/10" is a score, "24/7" a saying, "1/2" a half: only the words around it make two numbers a day.
+  expression: inContext(
+    String.raw`(?<![\w/.$-])(?:(?:${WEEKDAY})\.?,? )?\d{1,2}[/-]\d{1,2}(?![\w/%-]|[.:]\d|\+)`,
+    'dgi',
+  ),
+  validate: (value, groups) => {
+    const numbers = value.match(/\d{1,2}[/-]\d{1,2}$/)?.[0] ?? '';
+    return isShortDate(numbers, numbers === value ? groups : { ...groups, before: `${groups.before ?? ''}on ` });
+  },
+  certainty: 0.78,
+};
+
+export const cases: Cases = {
+  matches: [
+    'charged twice for ⟦3/26⟧, once',
+    'Sessions on ⟦6/4⟧, ⟦6/11⟧, ⟦6/18⟧ and ⟦6/25⟧ were long',
+    'next appt ⟦2/20⟧',
+    'meeting is ⟦Wed. 12/6⟧ at 7:45',
+    'stay (d/c ⟦9-28⟧)',
+    'Adm: ⟦8/29⟧',
+    '| ⟦14/02⟧ |',
+    'died ⟦7/19⟧ 0340',
+    'wk1 ⟦9/5⟧ 30 min',
+  ],
+  ignores: [
+    'pain 8/10, mood 4/5, PHQ 14/27',
+    'on call 24/7, split 50/50',
+    'BP 120/80 and GAF 55/60',
+    '1/2 tablet, 3/4 of them, 2/3 cup',
+    'since 9/11 the world',
+    '5-10 minutes, 12-15 sessions',
+    'attended 6/8 groups',
+    'and/or, 1:1',
+    'rated 7/10 in session',
+  ],
+};

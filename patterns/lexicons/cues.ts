@@ -1,0 +1,115 @@
+/**
+ * Words that tell what their neighbours are. The number of a class is its place in this list, from 1; a word keeps the
+ * first class that has it. The classes are features of the tagger, no rules.
+ */
+export const CUES: readonly (readonly [name: string, words: string])[] = [
+  [
+    'calendar',
+    'january,february,march,april,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,wed,weds,thu,thur,thurs,fri,sat,sun,mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays',
+  ],
+  [
+    'holiday',
+    'christmas,xmas,easter,thanksgiving,halloween,ramadan,eid,hanukkah,chanukah,passover,diwali,lent,juneteenth,hogmanay,yom kippur,kwanzaa,purim,valentine,valentines',
+  ],
+  [
+    'title',
+    'mr,mrs,ms,miss,mx,dr,doctor,prof,professor,sir,dame,lord,lady,rev,reverend,fr,father,sister,brother,pastor,rabbi,imam,judge,justice,magistrate,officer,ofc,sgt,sergeant,lt,lieutenant,capt,captain,cpl,pvt,major,colonel,col,det,detective,deputy,sheriff,pc,dc,constable,chief,trooper,coach,principal,nurse,president,senator,sen,mayor,governor,gov,minister,councillor,deacon,bishop,chaplain,agent,warden,attorney,atty,solicitor,barrister',
+  ],
+  [
+    'kin',
+    'mom,mum,mam,mother,mama,momma,mommy,mummy,dad,da,daddy,papa,pop,father,parents,son,daughter,stepson,stepdaughter,stepdad,stepmom,stepmum,stepfather,stepmother,sis,bro,twin,twins,grandma,grandpa,grandmother,grandfather,granddad,grandad,gran,granny,nan,nana,nanna,nanny,oma,opa,abuela,abuelo,abuelita,tia,tio,tía,tío,yaya,bubbe,zayde,nonna,nonno,halmoni,lola,lolo,ama,baba,aunt,auntie,aunty,uncle,cousin,niece,nephew,husband,wife,hubby,partner,spouse,fiance,fiancé,fiancée,fiancee,boyfriend,girlfriend,bf,gf,ex,exhusband,ex-husband,ex-wife,ex-boyfriend,ex-girlfriend,baby,grandson,granddaughter,grandchild,grandkids,sibling,siblings,kids,mil,fil,sil,bil,godmother,godfather,godson,mother-in-law,father-in-law,sister-in-law,brother-in-law,half-brother,half-sister,stepbrother,stepsister,foster',
+  ],
+  [
+    'client',
+    'client,clients,patient,patients,pt,ct,cl,clt,pts,couple,teen,teenager,kid,child,boy,girl,man,woman,lady,guy,guys,gentleman,female,male,inmate,resident,student,pupil,veteran,vet,consumer,member,mentee,supervisee,defendant,plaintiff,victim,survivor,participant,tenant,baby,infant,toddler,adolescent,youth',
+  ],
+  ['naming', 'named,called,name,names,nickname,nicknamed,aka,a.k.a,née,nee,alias,goes,surname,surnamed,calls,known'],
+  [
+    'friend',
+    'friend,friends,neighbor,neighbour,neighbors,neighbours,roommate,housemate,flatmate,boss,manager,coworker,co-worker,colleague,classmate,bestie,mate,buddy,sponsor,landlord,landlady,roomie,teammate,crush,acquaintance,dealer,abuser,stalker,bully,perpetrator,perp,offender',
+  ],
+  [
+    'staff',
+    'therapist,counselor,counsellor,supervisor,psychologist,psychiatrist,clinician,teacher,caseworker,guardian,gal,lawyer,pcp,gp,prescriber,midwife,doula,advocate,interpreter,receptionist,intern,director,coordinator,provider,physician,surgeon,consultant,registrar,administrator,billing,matron,paramedic,probation,parole,np,pa,sw,slp,ot,rn',
+  ],
+  [
+    'greeting',
+    'hi,hello,hey,dear,hiya,morning,afternoon,evening,greetings,thanks,thank,thx,tks,ty,regards,rgds,best,sincerely,cheers,warmly,yours,respectfully,cordially,bw,br,kindest,love,sent,signed,gratefully,hullo,yo,heya,howdy',
+  ],
+  [
+    'label',
+    'name,re,subject,from,to,cc,bcc,dob,d.o.b,mrn,ssn,date,age,sex,gender,address,phone,tel,fax,email,dx,diagnosis,session,allergies,meds,insurance,policy,pcp,referral,attn,fwd,fw,nhs,ref,case,docket,provider,collateral,contact,emergency,nok,ros,hpi,cc,s,o,a,p,subjective,objective,assessment,plan,note,notes,summary,demographics,presenting,patient,sibs,household,author,signed,dictated',
+  ],
+  [
+    'pronoun',
+    "i,he,she,they,we,you,it,him,her,them,us,me,his,their,theirs,our,my,your,its,hers,himself,herself,themselves,who,whom,whose,who's,someone,somebody,anyone,everyone",
+  ],
+  [
+    'said',
+    'said,says,told,tells,asked,asks,reported,reports,states,stated,denied,denies,disclosed,discloses,endorsed,endorses,presented,presents,cancelled,canceled,cancels,texted,texts,called,emailed,wrote,admitted,admits,cried,thinks,thought,feels,felt,wants,wanted,needs,hates,loves,loved,showed,came,comes,left,lost,died,moved,relapsed,ghosted,attended,arrived,returned,missed,struggles,struggled,struggling,refuses,refused,describes,described,shared,shares,started,stopped,works,worked,lives,lived,is,was,has,had,will,would,did,does,keeps,kept,got,gets,went,goes,won,can,no-showed,dropped,discharged,referred,turned,broke',
+  ],
+  [
+    'seeing',
+    'saw,see,seeing,met,meet,meeting,with,about,for,from,re,regarding,treating,treat,assessed,referred,discharged,inherited,seen,transferred,between,and,&,plus,called,phoned,texted,emailed,asked,told,visited,helped,helping,know,knows,remember,discussed,discuss,scheduled,booked,against,toward,towards,by,without',
+  ],
+  [
+    'where',
+    'in,near,at,outside,around,to,into,from,through,across,off,via,toward,downtown,leaving,left,moved,lives,living,lived,based,located,grew,raised,born,commutes,drives,visiting,outskirts,north,south,east,west,northern,southern,eastern,western,rural,mile,miles',
+  ],
+  [
+    'facility',
+    'hospital,hosp,hospitals,infirmary,clinic,clinics,prison,jail,penitentiary,correctional,corrections,gaol,hmp,court,courthouse,church,chapel,cathedral,abbey,mosque,synagogue,temple,parish,gurdwara,shul,convent,monastery,priory,ward,unit,hospice,rehab,detox,shelter,hostel,refuge,center,centre,house,lodge,manor,lodging,nursing,medical,infirm,ed,icu,detention,hall,airport,base,barracks,fort,camp,mall,park,library,garden,gardens,arms,inn,tavern,plaza,pier,bridge,dam,reservation,cemetery,ranch,farm,apartments,pavilion,pharmacy,health,wellness,behavioral,recovery,residential',
+  ],
+  [
+    'school',
+    'school,schools,elementary,primary,secondary,middle,high,prep,preparatory,academy,college,university,uni,institute,kindergarten,preschool,nursery,daycare,montessori,grammar,isd,usd,k-8,k-12,junior,gymnasium,seminary,polytechnic,polytech,district,campus,comprehensive,charter,yeshiva,lyceum,conservatory',
+  ],
+  [
+    'company',
+    'inc,inc.,llc,ltd,plc,corp,corporation,company,co,bank,union,steel,logistics,industries,holdings,partners,group,associates,foods,motors,airlines,airways,air,construction,plumbing,roofing,electric,electrical,energy,credit,insurance,solutions,systems,technologies,tech,labs,laboratories,pharma,mill,mills,mining,mines,foundry,brewing,brewery,bakery,diner,cafe,café,grill,salon,studios,media,press,times,herald,tribune,gazette,fc,rfc,afc,local,teamsters,shipping,freight,trucking,haulage,packing,poultry,tool,die,supply,services,agency,authority,department,dept,council,ministry,committee,commission,association,assoc,society,federation,foundation,trust,league,club,orchestra,ballet,theatre,theater,museum,squad,platoon,battalion,regiment,brigade,division,police,fire,rescue,sheriffs,ems,laundromat,realty,properties,management,consulting,marine,shipyard,dairy,orchards,vineyards,winery,farms,hotel,hotels,resort,casino,asset,capital,financial,telecom,network,gym,crematory,startup,firm,employer,warehouse,factory,plant,depot,works,worked',
+  ],
+  [
+    'street',
+    'street,st,road,rd,avenue,ave,lane,ln,drive,dr,boulevard,blvd,court,ct,place,pl,terrace,close,crescent,way,highway,hwy,route,rte,row,alley,square,parkway,pkwy,circle,cul-de-sac',
+  ],
+  [
+    'settlement',
+    'county,co,township,twp,borough,village,town,city,heights,hills,hollow,valley,island,islands,isle,lake,lakes,river,creek,springs,spring,falls,beach,bay,point,harbor,harbour,grove,ridge,mills,mesa,cove,glen,bluff,bluffs,landing,crossing,junction,district,region,shire,parish,neighborhood,neighbourhood,suburb,suburbs,estate,peninsula,coast,mountain,mountains,canyon,forest,woods,upon,hill,quay,haven,mere,vale,downs,moor,fen',
+  ],
+  [
+    'saint',
+    'st,st.,saint,san,santa,santo,mt,mt.,mount,fort,ft,ft.,port,lake,new,old,upper,lower,great,little,north,south,east,west,los,las,el,glen,bally,kil,our,sacred,holy,mercy,trinity,memorial,general,regional,community,county,national,royal',
+  ],
+  [
+    'eponymHead',
+    'disease,syndrome,disorder,scale,scales,inventory,index,test,tests,testing,checklist,questionnaire,screen,screener,survey,assessment,measure,schedule,sign,maneuver,manoeuvre,palsy,chorea,ataxia,lymphoma,encephalopathy,thyroiditis,contracture,reflex,law,laws,effect,model,models,method,methods,technique,approach,theory,therapy,training,protocol,interview,criteria,hierarchy,pyramid,cycle,curve,distribution,matrices,complex,triangle,wheel,formula,score,scores,psychosis,phenomenon,area,apnea,certified,trained,informed,-based,style,podcast,workbook,worksheet,worksheets,book,books,article,article,paper,chapter,edition,et,al,al.,study,studies,stages,attachment,protection,act,rule,rules,v.,vs,warning,amendment',
+  ],
+  [
+    'eponym',
+    "asperger,aspergers,asperger's,alzheimer,alzheimers,alzheimer's,parkinson,parkinsons,parkinson's,tourette,tourettes,tourette's,huntington,huntingtons,huntington's,crohn,crohns,crohn's,hashimoto,hashimotos,hashimoto's,wilson's,graves,lewy,korsakoff,wernicke,munchausen,münchausen,stockholm,rorschach,wechsler,stanford-binet,binet,beck,becks,hamilton,edinburgh,columbia,connors,conners,vineland,bayley,woodcock-johnson,myers-briggs,myers,briggs,enneagram,montreal,likert,cronbach,pavlov,pavlovian,freudian,jungian,adlerian,rogerian,maslow,maslow's,bowlby's,piaget,apgar,babinski,romberg,tarasoff,miranda,gillick,fraser,bell's,turner,klinefelter,marfan,ehlers-danlos,ehlers,danlos,addison,addison's,cushing,cushing's,meniere,ménière,raynaud,raynaud's,sjogren,sjögren,guillain-barre,guillain-barré,hodgkin,hodgkin's,hodgkins,kleinian,lacanian,eriksonian,ericksonian,kubler-ross,kübler-ross,prader-willi,fibonacci,pareto,bonferroni,fregoli,capgras,cotard,ganser,othello,couvade,diogenes,angelman,rett,williams,noonan,tanner,glasgow,braden,morse,norton,barthel,katz,lawton,zarit,bender-gestalt,kaufman,halstead-reitan,kohlberg,vygotsky,bronfenbrenner,young,hare,baker,laura's,jessica's,megan's,amber",
+  ],
+  [
+    'author',
+    'winnicott,linehan,gottman,gottmans,bowlby,ainsworth,rogers,yalom,brené,brene,gabor,maté,bessel,kolk,perel,siegel,shapiro,hayes,bowen,minuchin,satir,whitaker,haley,erickson,erikson,freud,freudian,jung,klein,kohut,kernberg,mcwilliams,mitchell,fonagy,bateman,beck,ellis,burns,barlow,foa,hembree,resick,monson,miller,rollnick,prochaska,diclemente,fraiberg,fairbairn,bion,ogden,lacan,frankl,perls,gendlin,porges,levine,fisher,van,schwartz,johnson,hendrix,real,hendricks,neff,germer,kabat-zinn,segal,teasdale,hallowell,barkley,greene,attwood,gray,prizant,walker,herman,courtois,tatkin,nagoski,napier,horney,adler,fromm,skinner,watson,bandura,seligman,csikszentmihalyi,rosenberg,corey,kazdin,najavits,dweck,cloud,townsend,chapman,tolle,chodron,hanh,oprah,oz',
+  ],
+  [
+    'method',
+    'cbt,dbt,act,emdr,ifs,eft,tf-cbt,cpt,pe,mi,mbsr,mbct,fft,mst,pcit,aba,rebt,sfbt,isdp,istdp,tfp,mbt,ipt,erp,act,cbt-i,cams,seeking,imago,somatic,phq-9,phq,gad-7,gad,pcl-5,pcl,bdi,bdi-ii,bai,madrs,hamd,ham-d,mmpi,mmpi-2,wais,wisc,wisc-v,wiat,mcmi,pai,tat,moca,mmse,cssrs,c-ssrs,audit,dast,cage,cbcl,basc,basc-3,adi-r,ados,ados-2,asq,scared,dsm,dsm-5,dsm-5-tr,dsm-iv,icd,icd-10,icd-11,cpt,adhd,add,asd,ptsd,cptsd,c-ptsd,ocd,gad,mdd,bpd,npd,did,osdd,aspd,odd,pmdd,ibs,mecfs,tbi,cva,copd,chf,uti,sud,aud,oud,rsd,sa,hi,si,nssi,sib,iep,504,bip,fba,roi,soap,dap,girp,birp,tx,rx,hx,sx,prn,bid,tid,qhs,po,iop,php,rtc,inpt,er,asap,fyi,lol,omg,tl;dr,tldr,imo,imho,eta,ymmv,idk,tbh,iirc,aita,nsfw',
+  ],
+  [
+    'drug',
+    'lexapro,zoloft,prozac,paxil,celexa,luvox,effexor,pristiq,cymbalta,wellbutrin,remeron,trazodone,buspar,buspirone,xanax,ativan,klonopin,valium,librium,ambien,lunesta,lithium,lamictal,depakote,tegretol,trileptal,seroquel,zyprexa,risperdal,abilify,latuda,rexulti,vraylar,geodon,haldol,clozaril,clozapine,invega,adderall,ritalin,concerta,vyvanse,strattera,focalin,intuniv,clonidine,guanfacine,suboxone,methadone,vivitrol,naltrexone,narcan,naloxone,antabuse,campral,gabapentin,neurontin,lyrica,topamax,prazosin,propranolol,hydroxyzine,vistaril,benadryl,melatonin,ketamine,spravato,psilocybin,mdma,thc,cbd,sertraline,fluoxetine,escitalopram,citalopram,venlafaxine,duloxetine,bupropion,mirtazapine,quetiapine,olanzapine,risperidone,aripiprazole,lamotrigine,metformin,ozempic,wegovy,lisinopril,synthroid,tylenol,advil,xarelto,insulin,warfarin,humira',
+  ],
+  [
+    'brand',
+    'zoom,google,gmail,facebook,fb,instagram,insta,tiktok,snapchat,whatsapp,signal,slack,teams,discord,reddit,twitter,linkedin,youtube,netflix,spotify,hulu,amazon,apple,iphone,ipad,android,windows,microsoft,outlook,excel,word,chatgpt,claude,copilot,openai,gemini,simplepractice,therapynotes,theranest,jane,headway,alma,grow,betterhelp,talkspace,cerebral,lyra,rula,doxy,doxy.me,epic,cerner,mychart,athena,medicaid,medicare,medi-cal,tricare,aetna,cigna,bcbs,anthem,kaiser,humana,optum,uhc,united,bluecross,magellan,evernorth,va,hipaa,ferpa,gdpr,phipa,hitech,apa,nasw,aca,aamft,nbcc,bacp,ukcp,hcpc,bps,ahpra,nhs,camhs,iapt,nice,cqc,cdc,nih,nimh,samhsa,fda,dea,irs,ssa,ssi,ssdi,snap,wic,tanf,cps,dcfs,dcf,dhs,dss,aps,acs,cafcass,tusla,hse,oasis,starbucks,mcdonalds,mcdonald,walmart,target,costco,tesco,aldi,lidl,asda,sainsburys,ikea,uber,lyft,doordash,venmo,paypal,zelle,tinder,hinge,bumble,grindr,minecraft,roblox,fortnite,xbox,playstation,nintendo,pokemon,disney,barbie,lego,toyota,honda,ford,tesla,audi,bmw,headspace,calm,aa,na,al-anon,alanon,alateen,smart,nami,trevor,nypd,lapd,fbi,cia,nasa,rcmp,gp',
+  ],
+  [
+    'credential',
+    'jr,sr,ii,iii,iv,phd,psyd,md,do,lcsw,lmft,lpc,lmhc,lcpc,lpcc,msw,lsw,lmsw,licsw,bcba,rn,np,pmhnp,dnp,ma,ms,med,edd,cadc,lcdc,lcadc,lac,mft,amft,apcc,acsw,esq,jd,mbbs,frcpsych,mbacp,cpsych,dclinpsy,rcc,rsw,she/her,he/him,they/them',
+  ],
+  ['particle', 'de,la,del,van,von,der,den,bin,ibn,al,el,mac,mc,di,da,dos,du,le,ben,bar,abu,st,o'],
+  ['state', ''],
+  ['country', ''],
+  ['people', ''],
+];

@@ -1,0 +1,224 @@
+/**
+ * Names of things that identify nobody: medicines, products, chains, platforms, therapies, bodies of the trade, and common
+ * nouns that are written with a capital. Words split at white space; phrases one a line. Lower case.
+ */
+export const DRUGS = `
+lexapro zoloft prozac paxil celexa luvox effexor pristiq cymbalta wellbutrin remeron trazodone desyrel buspar buspirone viibryd
+trintellix auvelity xanax ativan klonopin valium librium restoril ambien lunesta sonata lithium lithobid lamictal depakote tegretol trileptal
+topamax seroquel zyprexa risperdal abilify latuda rexulti vraylar geodon haldol clozaril clozapine invega caplyta cobenfy
+thorazine adderall ritalin concerta vyvanse strattera focalin intuniv tenex qelbree provigil nuvigil clonidine guanfacine suboxone
+subutex sublocade methadone vivitrol naltrexone narcan naloxone antabuse campral gabapentin neurontin lyrica prazosin minipress
+propranolol inderal hydroxyzine vistaril atarax benadryl melatonin ketamine spravato psilocybin mdma sertraline fluoxetine
+escitalopram citalopram paroxetine fluvoxamine venlafaxine desvenlafaxine duloxetine bupropion mirtazapine quetiapine olanzapine
+risperidone aripiprazole lamotrigine valproate carbamazepine haloperidol lorazepam clonazepam diazepam alprazolam
+temazepam zolpidem zopiclone metformin ozempic wegovy mounjaro lisinopril synthroid levothyroxine tylenol advil motrin aleve
+aspirin stelara humira enbrel remicade insulin warfarin coumadin eliquis xarelto lipitor crestor keppra dilantin aricept namenda
+botox accutane plan-b viagra cialis adipex phentermine percocet oxycontin vicodin norco dilaudid fentanyl morphine heroin
+marijuana kratom nicorette chantix zyban depo nexplanon mirena
+`;
+
+export const BRANDS = `
+zoom google gmail facebook fb instagram insta tiktok snapchat whatsapp    discord reddit twitter linkedin youtube
+netflix spotify hulu amazon apple iphone ipad android windows microsoft outlook excel  powerpoint chatgpt copilot openai gemini
+ anthropic simplepractice therapynotes theranest  icanotes valant  headway   betterhelp talkspace cerebral 
+ doxy doxy.me  cerner mychart athena kareo luminello  hushmail ringcentral docusign dropbox venmo paypal
+zelle   ivypay  quickbooks medicaid medicare medi-cal medi-caid tricare champva aetna cigna bcbs anthem kaiser humana optum
+uhc unitedhealthcare bluecross magellan evernorth carelon  hipaa ferpa gdpr caqh hpso psypact
+starbucks mcdonalds mcdonald's walmart  costco tesco aldi lidl asda sainsbury's sainsburys ikea walgreens walgreen's cvs 
+superdrug waitrose morrisons wendy's wendys arby's  chipotle dunkin kfc greggs costa uber lyft doordash instacart deliveroo airbnb
+greyhound amtrak tinder hinge bumble grindr onlyfans minecraft roblox fortnite xbox playstation nintendo  pokemon pokémon
+disney barbie lego toyota honda  chevy nissan altima camry corolla  charger tesla audi bmw subaru headspace 
+kleenex keurig tupperware velcro sharpie  visa mastercard amex hsa fsa fedex ups usps dhl
+polaroid nerf jenga  monopoly tetris wordle duolingo fitbit peloton kindle   airpods vrbo etsy ebay craigslist
+doximity upheal mentalyc    reimbursify quenza thera-link vsee webex facetime skype telegram
+`;
+
+/** Brands that are ordinary words; only a capital in the middle of a sentence shows them, so they are never names of people. */
+export const WORD_BRANDS = `
+square subway calm switch slack teams stripe boots target signal word excel epic beacon blueprint spruce headway civic
+`;
+
+export const METHODS = `
+cbt dbt act emdr ifs eft tf-cbt cpt pe mi mbsr mbct fft mst pcit aba rebt sfbt istdp tfp mbt ipt erp cams imago somatic gestalt
+psychodrama theraplay hakomi sensorimotor brainspotting neurofeedback schema narrative adlerian dare ruler triple-p
+phq-9 phq gad-7 gad pcl-5 pcl bdi bdi-ii bai madrs hamd ham-d mmpi mmpi-2 mmpi-3 wais wais-iv wisc wisc-v wiat wppsi mcmi pai tat moca
+mmse cssrs c-ssrs audit dast cage cbcl basc basc-3 adi-r ados ados-2 asq scared dsm dsm-5 dsm-5-tr dsm-iv icd icd-10 icd-11 cvlt cvlt-3
+bqss core-om core ymrs slums ies-r vrin trin crin dass dass-21 epds ace aces edi eat-26 yboc y-bocs ybocs bprs panss gaf whodas
+adhd add asd ptsd cptsd c-ptsd ocd mdd bpd npd did osdd aspd odd pmdd ibs tbi cva copd chf uti sud aud oud nssi sib iep bip fba roi
+soap dap girp birp iop php rtc asam irb bac uds etoh
+`;
+
+/** Bodies, programmes and services that everybody knows; a client is not told by them. */
+export const BODIES = `
+apa nasw aca aamft nbcc bacp ukcp hcpc bps ahpra nhs camhs iapt nice cqc cdc nih nimh samhsa fda dea irs ssa ssi ssdi snap wic tanf cps
+dcfs dcf dhs dss aps acs cafcass tusla hse va vamc who un eu fbi cia nasa rcmp nypd lapd gp aa na al-anon alanon alateen nami
+samaritans papyrus pieta shout childline barnardos mind relate womens women's aid red-cross who oasis congress senate parliament medicare
+emdria aasect apsac istss abct acbs agpa psi pesi zur asppb aswb abpp cacrep coamfte ncaa faa osha ada title ix idea tarasoff
+hud doj ice uscis dmv ged sat gre usc cfr dpa cope aqa bbs bhec dbhds lgbtq lgbtqia lgbt bipoc poc
+english spanish french german latin arabic hebrew greek british american european african asian hispanic latino latina latinx
+jewish muslim christian catholic protestant buddhist hindu mormon quaker baptist methodist western eastern
+holocaust wwii ww2 covid covid-19 brexit medicaid
+`;
+
+/** Common nouns and others that often carry a capital. */
+export const CAPITAL_WORDS = `
+client patient therapist counselor counsellor psychologist psychiatrist clinician supervisor intern doctor nurse teacher mom mum dad
+mother father grandma grandpa board clinic hospital school court state county city office department dept unit ward program team group
+session intake discharge assessment evaluation diagnosis treatment therapy counseling counselling psychotherapy psychology psychiatry
+social work worker services service health mental behavioral medical clinical care plan policy ethics code confidentiality
+privacy consent release record records note notes chart file form letter report subject re attn hello hi dear thanks best regards edit edited update
+tldr tl;dr psa title trigger warning tw cw nsfw op mod mods
+anxiety depression trauma grief autism bipolar borderline narcissistic schizophrenia adhd mindfulness attachment boundary boundaries
+internal family systems acceptance commitment dialectical behavior behaviour cognitive processing exposure response prevention motivational
+interviewing radical wise mind sensory ego superego unconscious shadow inner child self parts protector exile firefighter manager captain
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+spring summer autumn fall winter christmas easter halloween thanksgiving ramadan passover hanukkah diwali lent purim eid yom kippur valentine's
+valentine new year years eve day north south east west northern southern eastern western
+internet web online zoomed emailed bible quran koran torah god lord jesus psalm psalms buddhism christianity islam judaism
+january's happiness love hope faith joy peace truth beauty
+table figure chapter section part page step phase stage week module lesson unit item level class grade year quarter band axis
+room building suite floor street road avenue highway route interstate
+please help question questions advice need looking anyone someone has any does what how why when where who is are can should would
+yes no ok okay lol omg fyi asap btw imo imho also and but so or if then this that these those the a an i my your our his her their its
+section's reddit subreddit facebook group groups listserv webinar conference workshop training course certificate license licence
+medicaid's resident presents reports denies states endorses mood affect speech thought judgment judgement insight
+`;
+
+/** One a line. */
+export const PHRASES = `
+blue cross
+blue cross blue shield
+blue shield
+cash app
+credit card
+psychology today
+simple practice
+therapy notes
+google voice
+google meet
+google drive
+google docs
+microsoft teams
+apple health
+better help
+grow therapy
+open path
+open path collective
+alcoholics anonymous
+narcotics anonymous
+gamblers anonymous
+alcoholics anon
+smart recovery
+celebrate recovery
+crisis text line
+suicide prevention lifeline
+veterans crisis line
+trevor project
+the trevor project
+national suicide prevention lifeline
+black lives matter
+social security
+adult protective services
+child protective services
+department of veterans affairs
+veterans affairs
+head start
+home depot
+whole foods
+trader joe's
+best buy
+burger king
+taco bell
+pizza hut
+olive garden
+dairy queen
+candy crush
+call of duty
+grand theft auto
+world of warcraft
+star wars
+star trek
+game of thrones
+the office
+game boy
+fair play
+inside out
+groundhog day
+ted talk
+good will hunting
+four weddings
+the body keeps the score
+love languages
+five love languages
+world war
+world war ii
+world war i
+second world war
+first world war
+vietnam war
+gulf war
+cold war
+great depression
+civil war
+supreme court
+super bowl
+world cup
+olympic games
+nobel prize
+new testament
+old testament
+holy spirit
+wounded warrior project
+red cross
+salvation army
+goodwill
+big brothers
+boy scouts
+girl scouts
+planned parenthood
+make-a-wish
+alton towers
+disney world
+disneyland
+las vegas strip
+silicon valley
+hollywood
+wall street
+white house
+united nations
+european union
+middle east
+middle eastern
+south asian
+east asian
+north america
+south america
+latin america
+central america
+eastern europe
+western europe
+new england
+deep south
+midwest
+west coast
+east coast
+pacific northwest
+hall of fame
+true colors
+hamilton rating
+kindle unlimited
+zoom pro
+new year's eve
+new year's day
+new year's
+boxing day
+mother's day
+father's day
+labor day
+memorial day
+independence day
+st patrick's day
+st. patrick's day
+valentine's day
+mardi gras
+`;
