@@ -17,6 +17,8 @@ export interface CaretMark {
   readonly backward: boolean;
   /** The selection as nodes, for an editor that is one. They win over the offsets while they are still in the page. */
   readonly points?: SelectionPoints;
+  /** How many edits this composer had made by then: those made since move the offsets. */
+  readonly edits: number;
 }
 
 /** A selection as the page's own nodes. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** The root of the repository. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Where the fixture pages are. */
 export const PAGES = join(ROOT, 'test/browser/pages');
 /** Where bundles are kept between runs. */

@@ -8,3 +8,17 @@ window.send = (text) => {
     body: JSON.stringify({ text }),
   });
 };
+
+// The text of a plain contenteditable, which has no model of its own: bare text first, then a block a line.
+window.linesOf = (root) => {
+  const lines = [];
+  let open = false;
+  for (const node of root.childNodes) {
+    const text = (node.textContent ?? '').replaceAll('\u00a0', ' ');
+    const block = /^(div|p)$/i.test(node.nodeName);
+    if (block || !open) lines.push(text);
+    else lines[lines.length - 1] += text;
+    open = !block && node.nodeName !== 'BR';
+  }
+  return lines.join('\n');
+};
