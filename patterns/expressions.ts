@@ -20,7 +20,11 @@ export function stated(cue: string, value: string = CODE): RegExp {
 
 /** The value with `reach` code units around it in the groups `before` and `after`, for shapes that only context tells. */
 export function inContext(value: string, flags = 'dg', reach = 60): RegExp {
-  return new RegExp(String.raw`(?<=(?<before>[^]{0,${reach}}))(?<value>${value})(?=(?<after>[^\n]{0,40}))`, flags);
+  // The context is read behind the value, so that it costs nothing where there is no value.
+  return new RegExp(
+    String.raw`(?<value>${value})(?=(?<after>[^\n]{0,40}))(?<=(?<before>[^]{0,${reach}})\k<value>)`,
+    flags,
+  );
 }
 
 /** Whether it reads like a number someone was given: enough digits, no year, no date, no word before it. */

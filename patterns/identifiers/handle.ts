@@ -11,7 +11,10 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(R): a unique name on a public network',
   gate: /@|\bu\//i,
   // A plain @word in a chat calls a colleague: a handle has a digit, dot or underscore in it, or a network beside it.
-  expression: inContext(String.raw`(?<![\w@./-])(?:@[a-z\d][\w.-]{1,29}(?<![.-])|u/[\w-]{3,20})(?![\w@])`, 'dgi'),
+  expression: inContext(
+    String.raw`(?<![\w@./-])(?:@(?=[\d.]{0,9}[a-z_])[a-z\d][\w.-]{1,29}(?<![.-])|u/[\w-]{3,20})(?![\w@])`,
+    'dgi',
+  ),
   validate: (value, { before = '', after = '' }) =>
     /^u\//i.test(value) ||
     /[\d_]|\../.test(value.slice(1)) ||

@@ -10,7 +10,7 @@ export const identifier: Identifier = {
   family: 'url',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(N)',
-  gate: /[a-z]\.[a-z]{2}/i,
+  gate: /[a-z\d]\.(?:com|org|net|info|biz|blog|shop|me|co|io|us|ca|ie|nz|uk|au|example)\b/i,
   // A bare name with a dot is a product or a journal ("node.js") unless it is said whose it is.
   expression: inContext(
     String.raw`(?<![\w@./-])(?:[a-z\d-]{2,40}\.){1,3}(?:com|org|net|info|biz|blog|shop|me|co|io|us|ca|ie|nz|uk|au|example)(?![\w@/-]|\.\w)`,

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { readLexicon, writeLexicon } from '../../../lib/detector/tagger/lexicon';
+import { buildLists } from './build-lexicon';
+import { type Example, readCorpora } from './corpora';
+import { prepare, type Settings, train } from './crf';
+import { invent } from './invented/generate';
+import { createRandom } from './random';
+import { writeWeights } from './write';
+
+/**
+ * Builds `public/tagger.bin`:
+ * `node test/tools/run.mjs patterns/lexicons/tagger/train.ts [--shared=../shared] [--packages=node_modules] [--out=public/tagger.bin]`.
+ * The same sources and seed give the same bytes.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const option = (name: string, otherwise: string): string =>
+    args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+  const number = (name: string, otherwise: number): number => Number(option(name, String(otherwise)));
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const sources = {
+    shared: option('shared', '../shared'),
+    packages: option('packages', `${process.cwd()}/node_modules`),
+  };
+  const settings: Settings = {
+    bits: number('bits', 18),
+    epochs: number('epochs', 8),
+    rate: number('rate', 0.1),
+    decay: number('decay', 2e-5),
+    dropout: number('dropout', 0.25),
+    seed: number('seed', 7),
+  };
+  const random = createRandom(settings.seed);
+  const lists = buildLists(sources);
+  const packed = writeLexicon(lists.facts);
+  const lexicon = readLexicon(packed.bytes, packed.entries);
+  if (!lexicon) throw new Error('the lexicon cannot be read back');
+  const corpora = recased(readCorpora(sources), random, number('lower', 0.3), number('upper', 0.07));
+  const invented = invent(lists, random, number('names', 40), number('negatives', 14));
+  const data = prepare([...corpora, ...invented], lexicon, settings.bits);
+  say(
+    `${corpora.length} sentences of corpora, ${invented.length} invented, ${data.tags.length} tokens, ${packed.entries} words`,
+  );
+  const model = train(data, settings, say);
+  const bytes = writeWeights(model, {
+    bits: settings.bits,
+    lexicon: packed,
+    clip: number('clip', 2.5),
+    floor: number('floor', 0.02),
+    outside: number('outside', 0),
+  });
+  const out = option('out', 'public/tagger.bin');
+  mkdirSync('public', { recursive: true });
+  writeFileSync(out, bytes);
+  say(
+    `${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed, lexicon ${gzipSync(packed.bytes).length}`,
+  );
+  return 0;
+}
+
+/** Adds copies in small letters and in capitals, as people type. */
+function recased(
+  examples: readonly Example[],
+  random: ReturnType<typeof createRandom>,
+  lower: number,
+  upper: number,
+): Example[] {
+  const out: Example[] = [];
+  for (const example of examples) {
+    out.push(example);
+    const way = random.next();
+    const text = way < lower ? example.text.toLowerCase() : way < lower + upper ? example.text.toUpperCase() : '';
+    if (text.length === example.text.length) out.push({ text, spans: example.spans });
+  }
+  return out;
+}
