@@ -3,6 +3,18 @@ import { mkdir } from 'node:fs/promises';
 import { openStage } from './stage';
 
 const VIEWS = ['found', 'clear', 'reason', 'block', 'failed', 'gone', 'many'];
+const PAGES: Readonly<Record<string, string>> = {
+  'popup-public': 'page=popup',
+  'popup-approved': 'page=popup&state=approved',
+  'popup-paused': 'page=popup&state=paused',
+  'popup-failed': 'page=popup&state=failed',
+  'popup-elsewhere': 'page=popup&state=elsewhere',
+  'options-empty': 'page=options',
+  'options-full': 'page=options&state=full',
+  'welcome-me': 'page=welcome',
+  'welcome-places': 'page=welcome#places',
+  'welcome-practice': 'page=welcome#practice',
+};
 const LOOKS = [
   { name: 'light', width: 1000, height: 760, colorScheme: 'light' },
   { name: 'dark', width: 1000, height: 760, colorScheme: 'dark' },
@@ -26,6 +38,16 @@ export async function main([folder = '.', only]: readonly string[]): Promise<voi
       await page.evaluate(() => window.stage.close());
     }
     await page.context().close();
+  }
+  for (const look of LOOKS) {
+    for (const [name, address] of Object.entries(PAGES)) {
+      if (only !== undefined && !name.startsWith(only)) continue;
+      const viewport = name.startsWith('popup') ? { width: 360, height: 480 } : look;
+      const page = await stage.open(`panel-pages.html?${address}`, { viewport, colorScheme: look.colorScheme });
+      await page.waitForTimeout(100);
+      await page.screenshot({ path: `${folder}/${name}-${look.name}.png`, fullPage: true });
+      await page.context().close();
+    }
   }
   await stage.close();
 }

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { message } from '../messages/messages';
+import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import { ListEditor } from './list-editor';
+import { matches } from './matches';
+import type { Change, SettingsInUse } from './use-settings';
+
+interface PartProps {
+  readonly settings: Settings;
+  readonly use: SettingsInUse;
+  readonly query?: string;
+}
+
+/** The names the user writes under. */
+export function Names({ settings, use, query }: PartProps) {
+  return (
+    <ListEditor
+      label={message('me_names')}
+      hint={message('me_namesHint')}
+      empty={message('me_namesEmpty')}
+      placeholder="Ann Okafor"
+      autocomplete="name"
+      items={settings.ownNames}
+      query={query}
+      add={addName}
+      remove={(name) => (now) => ({ ...now, ownNames: now.ownNames.filter((other) => other !== name) })}
+      use={use}
+    />
+  );
+}
+
+/** The town the user works in. Kept as soon as it is left. */
+export function Town({ settings, use, query = '' }: PartProps) {
+  const id = useId();
+  const [error, setError] = useState<string | null>(null);
+  const [kept, setKept] = useState(false);
+  if (!matches(query, message('me_town'), settings.ownTown)) return null;
+  const keep = async (town: string) => {
+    if (town.trim() === settings.ownTown) return;
+    const result = await use.change((now) => ({ ...now, ownTown: town.trim() }));
+    setError(result.ok ? null : result.reason);
+    setKept(result.ok);
+  };
+  return (
+    <form class="list" onSubmit={(event) => event.preventDefault()} noValidate>
+      <label for={id}>{message('me_town')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {message('me_townHint')}
+      </p>
+      <div class="entry">
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          defaultValue={settings.ownTown}
+          placeholder="Bend"
+          autocomplete="address-level2"
+          spellcheck={false}
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-hint ${id}-error`}
+          onInput={() => setKept(false)}
+          onChange={(event) => keep(event.currentTarget.value)}
+        />
+        <span class="kept" role="status">
+          {kept && message('page_saved')}
+        </span>
+      </div>
+      <p class="error" id={`${id}-error`} role="alert">
+        {error !== null && message(error)}
+      </p>
+    </form>
+  );
+}
+
+function addName(typed: string): Result<Change> {
+  const name = typed.trim().replace(/\s+/gu, ' ');
+  if (name === '') return { ok: false, reason: 'settings_error_empty' };
+  return {
+    ok: true,
+    value: (now) => ({ ...now, ownNames: [...now.ownNames.filter((other) => other !== name), name] }),
+  };
+}

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { message } from '../messages/messages';
+import type { Settings } from '../model/settings';
+import { Brand } from './brand';
+import { matches } from './matches';
+import { Names, Town } from './me';
+import { OwnData } from './own-data';
+import { placeWords } from './place-words';
+import { Pauses, Places, Recipients } from './places';
+import type { PageServices } from './services';
+import { UndoBar } from './undo-bar';
+import { useSettings } from './use-settings';
+
+/** The options page. */
+export function Options({ services }: { services: PageServices }) {
+  const use = useSettings(services);
+  const [query, setQuery] = useState('');
+  const { settings } = use;
+  if (settings === null) return <main class="page" aria-busy="true" />;
+  const found = SECTIONS.filter(({ id }) => matches(query, ...wordsOf(id, settings)));
+  const part = { settings, use, query };
+  const bodies: Readonly<Record<SectionId, ComponentChildren>> = {
+    me: [<Names key="names" {...part} />, <Town key="town" {...part} />],
+    places: [
+      <Places key="places" {...part} />,
+      <Recipients key="people" {...part} />,
+      <Pauses key="pauses" {...part} />,
+    ],
+    data: <OwnData settings={settings} use={use} />,
+  };
+  return (
+    <div class="page options">
+      <header>
+        <Brand />
+        <h1>{message('options_title')}</h1>
+        <p class="quiet">{message('page_onDevice')}</p>
+      </header>
+      <nav aria-label={message('options_sections')}>
+        <input
+          type="search"
+          aria-label={message('options_search')}
+          placeholder={message('options_search')}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{message(title)}</a>
+            </li>
+          ))}
+        </ul>
+        <a href="welcome.html#practice">{message('popup_practice')}</a>
+      </nav>
+      <main>
+        {found.map(({ id, title, hint }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{message(title)}</h2>
+            <p class="quiet">{message(hint)}</p>
+            {bodies[id]}
+          </section>
+        ))}
+        <p class="empty" role="status" hidden={found.length > 0}>
+          {found.length === 0 && message('options_nothing', query)}
+        </p>
+      </main>
+      <UndoBar {...use} />
+    </div>
+  );
+}
+
+type SectionId = 'me' | 'places' | 'data';
+
+const SECTIONS: readonly { readonly id: SectionId; readonly title: string; readonly hint: string }[] = [
+  { id: 'me', title: 'me_title', hint: 'me_hint' },
+  { id: 'places', title: 'places_title', hint: 'places_hint' },
+  { id: 'data', title: 'data_title', hint: 'data_hint' },
+];
+
+/** Everything that a search may find in a section. */
+function wordsOf(id: SectionId, settings: Settings): readonly string[] {
+  const words: Readonly<Record<SectionId, readonly string[]>> = {
+    me: ['me_title', 'me_names', 'me_town'],
+    places: ['places_title', 'places_places', 'places_people', 'places_pauses'],
+    data: ['data_title', 'data_kept', 'data_never', 'data_export', 'data_erase'],
+  };
+  const entries: Readonly<Record<SectionId, readonly string[]>> = {
+    me: [...settings.ownNames, settings.ownTown],
+    places: [
+      ...settings.approvedPlaces.map(placeWords),
+      ...settings.approvedRecipients,
+      ...Object.keys(settings.pauses),
+    ],
+    data: [],
+  };
+  return [...words[id].map((key) => message(key)), ...entries[id]];
+}

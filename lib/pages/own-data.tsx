@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+import { message } from '../messages/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import type { SettingsInUse } from './use-settings';
+
+/** What is kept and what never is, the way to take it along and the way to be rid of it. */
+export function OwnData({ settings, use }: { settings: Settings; use: SettingsInUse }) {
+  const [sure, setSure] = useState(false);
+  const eraser = useRef<HTMLButtonElement>(null);
+  const erase = async () => {
+    // The welcome page is not shown again for that.
+    await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'));
+    setSure(false);
+    eraser.current?.focus();
+  };
+  return (
+    <>
+      <div class="columns">
+        <Points title="data_kept" points={['data_kept1', 'data_kept2', 'data_kept3']} />
+        <Points title="data_never" points={['data_never1', 'data_never2', 'data_never3', 'data_never4']} />
+      </div>
+      <p class="hint">{message('data_noAdvice')}</p>
+      <div class="actions">
+        <button type="button" onClick={() => download(settings)}>
+          {message('data_export')}
+        </button>
+        <button
+          type="button"
+          class="danger"
+          ref={eraser}
+          aria-expanded={sure}
+          aria-controls="sure"
+          onClick={() => setSure(!sure)}
+        >
+          {message('data_erase')}
+        </button>
+      </div>
+      <div id="sure" hidden={!sure}>
+        {sure && (
+          <fieldset class="sure">
+            <legend>{message('data_sure')}</legend>
+            <button type="button" class="danger" onClick={erase}>
+              {message('data_eraseNow')}
+            </button>
+            <button type="button" onClick={() => setSure(false)}>
+              {message('data_keep')}
+            </button>
+          </fieldset>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Points({ title, points }: { title: string; points: readonly string[] }) {
+  return (
+    <div>
+      <h3>{message(title)}</h3>
+      <ul class="points">
+        {points.map((point) => (
+          <li key={point}>{message(point)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Hands the settings over as a file, made here and sent nowhere. */
+function download(settings: Settings): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'discreet-settings.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

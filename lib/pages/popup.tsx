@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { countWord, language, message, messageOr } from '../messages/messages';
+import type { Settings } from '../model/settings';
+import { approvePlace, pause, removePlace, resume } from '../settings/changes';
+import { Brand } from './brand';
+import { clockTime, placeWords } from './place-words';
+import type { Here, PageServices } from './services';
+import { UndoBar } from './undo-bar';
+import { type SettingsInUse, useSettings } from './use-settings';
+
+const HOUR = 60 * 60 * 1000;
+
+/** What Discreet makes of the page in this tab. */
+export function Popup({ services }: { services: PageServices }) {
+  const use = useSettings(services);
+  const { settings } = use;
+  const [here, setHere] = useState<Here | null | undefined>(undefined);
+  const look = useCallback(() => void services.here().then(setHere), [services]);
+  // Looks again whenever the settings change: the place may count as something else now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `settings` is the reason to look
+  useEffect(look, [look, settings]);
+  return (
+    <div class="popup">
+      <header>
+        <Brand />
+      </header>
+      <main aria-busy={here === undefined}>
+        <h1 class="unseen">{message('extName')}</h1>
+        {here === null && <Elsewhere />}
+        {here && settings && <HereView here={here} settings={settings} use={use} />}
+      </main>
+      <UndoBar {...use} />
+      <footer>
+        <a href="welcome.html#practice" target="_blank" rel="noopener">
+          {message('popup_practice')}
+        </a>
+        <a href="options.html" target="_blank" rel="noopener">
+          {message('popup_options')}
+        </a>
+        <p class="quiet promise">{message('page_onDevice')}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** A page of the browser, a store, a file. */
+function Elsewhere() {
+  return (
+    <section class="card">
+      <p class="big">{message('popup_elsewhere')}</p>
+      <p class="quiet">{message('popup_elsewhereHint')}</p>
+    </section>
+  );
+}
+
+interface HereProps {
+  readonly here: Here;
+  readonly settings: Settings;
+  readonly use: SettingsInUse;
+}
+
+function HereView({ here, settings, use }: HereProps) {
+  const [error, setError] = useState<string | null>(null);
+  const act: Act = async (change, words) => {
+    const result = await use.change(change, words);
+    setError(result.ok ? null : result.reason);
+  };
+  return (
+    <>
+      <section class={`card place ${here.standing}`}>
+        <p class="host">
+          <bdi>{here.label}</bdi>
+        </p>
+        <p class="big">{message(`standing_${here.standing}`)}</p>
+        <p class="quiet">{message(here.why)}</p>
+      </section>
+      {here.standing !== 'paused' && (
+        <section class="draft">
+          <p class={here.failed ? 'failed' : ''}>{draftWords(here)}</p>
+        </section>
+      )}
+      <PlaceActions here={here} settings={settings} act={act} />
+      <p class="error" role="alert">
+        {error !== null && message(error)}
+      </p>
+      {here.skipped.length > 0 && (
+        <details>
+          <summary>{message('popup_leftAlone')}</summary>
+          <ul class="points">
+            {here.skipped.map((reason) => (
+              <li key={reason}>{message(reason)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+type Act = (change: (settings: Settings) => Settings, words?: string) => Promise<void>;
+
+function PlaceActions({ here, settings, act }: { here: Here; settings: Settings; act: Act }) {
+  const { origin } = here;
+  const site = placeWords({ origin, path: '/' });
+  const whole = settings.approvedPlaces.find((place) => place.origin === origin && place.path === '/');
+  const until = here.pausedUntil;
+  const approve = () => {
+    const change = approvePlace(origin);
+    if (change.ok) void act(change.value, message('popup_approved', site));
+  };
+  return (
+    <section class="choices">
+      {until === null ? (
+        <button
+          type="button"
+          onClick={() => act(pause(origin, Date.now() + HOUR, Date.now()), message('popup_pausedNow', site))}
+        >
+          {message('popup_pause')}
+        </button>
+      ) : (
+        <button type="button" class="primary" onClick={() => act(resume(origin, Date.now()))}>
+          {message('popup_resumeUntil', clockTime(until))}
+        </button>
+      )}
+      {whole !== undefined && (
+        <button type="button" onClick={() => act(removePlace(whole), message('page_removed', site))}>
+          {message('popup_unapprove')}
+        </button>
+      )}
+      {whole === undefined && here.standing !== 'approvedPlace' && (
+        <>
+          <button type="button" aria-describedby="approve-hint" onClick={approve}>
+            {message('popup_approve')}
+          </button>
+          <p class="quiet" id="approve-hint">
+            {message('popup_approveHint', site)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function draftWords({ failed, findings }: Here): string {
+  if (failed) return message('popup_failed');
+  if (findings === 0) return message('popup_nothing');
+  const form = new Intl.PluralRules(language()).select(findings);
+  const words = messageOr(
+    `popup_findings_${form}`,
+    message('popup_findings_other', countWord(findings)),
+    countWord(findings),
+  );
+  return words.slice(0, 1).toLocaleUpperCase(language()) + words.slice(1);
+}

@@ -1,0 +1,34 @@
+import type { Standing } from '../model/decision';
+import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
+
+/** What the pages of the extension need of the rest, so that they run in any page with stand-ins. */
+export interface PageServices {
+  /** Never rejects: what cannot be read comes as its default. */
+  loadSettings(): Promise<Settings>;
+  /** Reasons are message keys. */
+  saveSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
+  /** Calls `listener` after each change, from whichever page it came. Returns what ends that. */
+  onSettings(listener: (settings: Settings) => void): () => void;
+  /** The page in the tab of the popup, or `null` where Discreet cannot work (a page of the browser itself). */
+  here(): Promise<Here | null>;
+}
+
+/** What the popup shows of a tab. */
+export interface Here {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** What the page calls itself, or its host. */
+  readonly label: string;
+  readonly standing: Standing;
+  /** Why it stands so: a message key, such as `here_public`. */
+  readonly why: string;
+  /** How many findings the drafts of the tab hold. */
+  readonly findings: number;
+  /** Why fields were left alone: message keys, such as `skip_password`. */
+  readonly skipped: readonly string[];
+  /** Something could not be read, and Discreet asks before every send. */
+  readonly failed: boolean;
+  /** In ms since 1970. */
+  readonly pausedUntil: number | null;
+}

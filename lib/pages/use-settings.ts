@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import type { PageServices } from './services';
+
+export type Change = (settings: Settings) => Settings;
+
+/** One change that can be taken back. */
+export interface Undo {
+  /** What happened, in words. */
+  readonly words: string;
+  back(): void;
+}
+
+export interface SettingsInUse {
+  /** `null` until they are read. */
+  readonly settings: Settings | null;
+  readonly undo: Undo | null;
+  /** Saves a change. With `words` it can be taken back, and they say what happened. */
+  change(change: Change, words?: string): Promise<Result<Settings>>;
+  forgetUndo(): void;
+}
+
+/** The settings as they stand now, whoever changes them, and the way to change them. */
+export function useSettings(services: PageServices): SettingsInUse {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const latest = useRef<Settings | null>(null);
+  const take = useCallback((next: Settings) => {
+    latest.current = next;
+    setSettings(next);
+  }, []);
+  useEffect(() => {
+    void services.loadSettings().then(take);
+    return services.onSettings(take);
+  }, [services, take]);
+
+  const change = useCallback(
+    async (wanted: Change, words?: string) => {
+      const before = latest.current;
+      const result = await services.saveSettings(wanted);
+      if (!result.ok) return result;
+      take(result.value);
+      if (words !== undefined && before !== null) {
+        const back = restore(before, result.value);
+        setUndo({
+          words,
+          back: () => {
+            setUndo(null);
+            void services.saveSettings(back).then((restored) => restored.ok && take(restored.value));
+          },
+        });
+      }
+      return result;
+    },
+    [services, take],
+  );
+  return { settings, undo, change, forgetUndo: () => setUndo(null) };
+}
+
+/** Takes back exactly what differs between two settings: what was changed elsewhere since stays. */
+function restore(before: Settings, after: Settings): Change {
+  const keys = (Object.keys(before) as (keyof Settings)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  return (now) => ({ ...now, ...Object.fromEntries(keys.map((key) => [key, before[key]])) });
+}

@@ -1,0 +1,77 @@
+import { setMessages } from '../../../lib/messages/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
+import { Options } from '../../../lib/pages/options';
+import { Popup } from '../../../lib/pages/popup';
+import type { Here, PageServices } from '../../../lib/pages/services';
+import { showPage } from '../../../lib/pages/show';
+import { Welcome } from '../../../lib/pages/welcome';
+import { createSettingsStore } from '../../../lib/settings/store';
+import words from '../../../public/_locales/en/messages.json';
+
+/** `?page=popup|options|welcome`, `&state=` one of STATES or of HERES. */
+const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? '';
+
+const FULL: Settings = {
+  ownNames: ['Ann Okafor', 'Dr. A. Okafor'],
+  ownTown: 'Bend',
+  approvedPlaces: [
+    { origin: 'https://records.clinic.example', path: '/' },
+    { origin: 'https://forum.example.org', path: '/private-group' },
+  ],
+  approvedRecipients: ['@clinic.example', 'sam.okafor@northside.example'],
+  pauses: { 'https://chat.example.org': Date.now() + 1_800_000 },
+  welcomed: true,
+};
+const PLACE: Here = {
+  origin: 'https://forum.example.org',
+  label: 'forum.example.org',
+  standing: 'public',
+  why: 'here_public',
+  findings: 2,
+  skipped: [],
+  failed: false,
+  pausedUntil: null,
+};
+const HERES: Readonly<Record<string, Here | null>> = {
+  elsewhere: null,
+  approved: { ...PLACE, origin: 'https://records.clinic.example', label: 'Records', standing: 'approvedPlace', why: 'here_approvedPlace', findings: 0 },
+  paused: {
+    ...PLACE,
+    standing: 'paused',
+    why: 'here_paused',
+    findings: 0,
+    pausedUntil: Date.UTC(2026, 10, 22, 15, 40),
+  },
+  failed: { ...PLACE, failed: true, skipped: ['skip_password', 'skip_short'] },
+};
+
+/** Storage that lives as long as the page. */
+let held: Record<string, unknown> = { settings: state === 'full' || state === 'approved' ? FULL : DEFAULT_SETTINGS };
+const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
+const store = createSettingsStore({
+  get: async () => held,
+  set: async (items) => {
+    held = { ...held, ...structuredClone(items) };
+    for (const tell of listeners) tell({ settings: { newValue: items.settings } });
+  },
+  onChanged: {
+    addListener: (listener) => listeners.add(listener),
+    removeListener: (listener) => listeners.delete(listener),
+  },
+});
+const services: PageServices = {
+  loadSettings: async () => (await store.load()).settings,
+  saveSettings: (change) => store.save(change),
+  onSettings: (listener) => store.onChange((read) => listener(read.settings)),
+  here: async () => (state in HERES ? (HERES[state] ?? null) : PLACE),
+};
+Object.assign(window, { held: () => held.settings });
+
+setMessages(words);
+const PAGES = {
+  popup: () => showPage('extName', <Popup services={services} />),
+  options: () => showPage('options_title', <Options services={services} />),
+  welcome: () => showPage('welcome_title', <Welcome services={services} />),
+};
+PAGES[(query.get('page') ?? 'options') as keyof typeof PAGES]();
