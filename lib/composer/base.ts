@@ -1,8 +1,9 @@
 import type { Edit } from '../model/draft';
 import type { CaretMark, Composer, ReplaceOutcome } from './composer';
 import type { Try } from './families/family';
-import { focused, giveFocus, holdsFocus } from './focus';
+import { focused, giveFocus, holdsFocus, isThere } from './focus';
 import { replaceIn } from './replace';
+import { visible } from './visible';
 
 /** Where an offset of the text before an edit stands after it. */
 function shifted(offset: number, { start, end, replacement }: Edit): number {
@@ -17,10 +18,13 @@ export abstract class BaseComposer implements Composer {
   abstract readonly family: string;
   /** Edits made so far, in the order they were made. */
   private readonly made: Edit[] = [];
+  private last = '';
 
   protected abstract readonly tries: readonly Try[];
-  abstract read(): string;
-  abstract rects(start: number, end: number): readonly DOMRect[];
+  /** The text as it is now. May throw. */
+  protected abstract text(): string;
+  /** Rectangles of a stretch of the text, hidden ones too. May throw. */
+  protected abstract measure(start: number, end: number): readonly DOMRect[];
   /** Selects a stretch of the text; the range where the selection is one of nodes. May throw. */
   protected abstract select(start: number, end: number, backward: boolean): StaticRange | null;
   /** The selection as it is now, without focus and edits. May throw. */
@@ -28,6 +32,26 @@ export abstract class BaseComposer implements Composer {
   /** Puts a selection back as nodes. `false` when it cannot. May throw. */
   protected reselect(_mark: CaretMark): boolean {
     return false;
+  }
+
+  /** The text as it is now; as it last was when the page has taken the element away with its frame. */
+  read(): string {
+    try {
+      this.last = this.text();
+    } catch {
+      // Nothing newer can be known.
+    }
+    return this.last;
+  }
+
+  rects(start: number, end: number): readonly DOMRect[] {
+    if (end <= start || !isThere(this.element)) return [];
+    try {
+      return visible(this.measure(start, end), this.element);
+    } catch {
+      // The page took it away while we looked.
+      return [];
+    }
   }
 
   caret(): CaretMark {
@@ -40,7 +64,7 @@ export abstract class BaseComposer implements Composer {
   }
 
   restore(mark: CaretMark): void {
-    if (!this.element.isConnected) return;
+    if (!isThere(this.element)) return;
     const since = this.made.slice(mark.edits);
     const move = (offset: number) => Math.min(since.reduce(shifted, offset), this.read().length);
     try {
@@ -54,13 +78,17 @@ export abstract class BaseComposer implements Composer {
   async replace(edits: readonly Edit[]): Promise<ReplaceOutcome> {
     const { element } = this;
     const mark = this.caret();
-    const before = focused(element.ownerDocument);
+    const before = this.quietly(() => focused(element.ownerDocument));
     const outcome = await replaceIn(
       {
         element,
         tries: this.tries,
         read: () => this.read(),
-        select: (start, end) => this.quietly(() => this.select(start, end, false)),
+        select: (start, end) =>
+          this.quietly(() => {
+            giveFocus(element);
+            return this.select(start, end, false);
+          }),
         isSelected: (start, end) => {
           const now = this.caret();
           return now.start === start && now.end === end;

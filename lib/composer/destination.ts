@@ -123,8 +123,14 @@ function chipAddresses(around: Element, composer: Element): readonly string[] {
     .flatMap((words) => words.match(ADDRESS) ?? []);
 }
 
+interface Recipients {
+  readonly recipients: readonly string[];
+  /** Someone stands there of whom no address is known. */
+  readonly unreadable: boolean;
+}
+
 /** Who a draft would reach, as far as the fields around its composer tell. */
-function recipientsOf(composer: Element): { readonly recipients: readonly string[]; readonly unreadable: boolean } {
+function recipientsOf(composer: Element): Recipients {
   const around = surroundings(composer);
   const chips = chipAddresses(around, composer);
   const recipients = new Set(chips);
@@ -160,14 +166,21 @@ function originOf(place: Place, composer: Element): string {
  * @param title what the page calls itself
  */
 export function destinationOf(composer: HTMLElement, place: Place, title: string): Destination {
-  const origin = originOf(place, composer);
-  const { recipients, unreadable } = recipientsOf(composer);
+  let origin = place.origin;
+  let who: Recipients;
+  try {
+    origin = originOf(place, composer);
+    who = recipientsOf(composer);
+  } catch {
+    // The page took the composer away with its frame: nobody can say who would read it.
+    who = { recipients: [], unreadable: true };
+  }
   return {
     origin,
     path: place.pathname.startsWith('/') ? place.pathname : '/',
     label: title.trim() || origin.replace(/^\w+:\/\//, ''),
-    recipients,
-    unreadableRecipients: unreadable,
+    recipients: who.recipients,
+    unreadableRecipients: who.unreadable,
   };
 }
 
@@ -190,5 +203,9 @@ export function subjectField(composer: HTMLElement): HTMLInputElement | HTMLText
 
 /** The subject line that goes with a composer; empty when there is none. */
 export function subjectOf(composer: HTMLElement): string {
-  return subjectField(composer)?.value ?? '';
+  try {
+    return subjectField(composer)?.value ?? '';
+  } catch {
+    return '';
+  }
 }

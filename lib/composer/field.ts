@@ -3,7 +3,6 @@ import { clean, fromRaw, toRaw } from './clean';
 import type { CaretMark } from './composer';
 import { EXEC } from './families/family';
 import { Mirror } from './mirror';
-import { visible } from './visible';
 
 /** A range of a field's value, which Chromium can measure by itself. */
 interface ValueRange {
@@ -21,7 +20,7 @@ export class FieldComposer extends BaseComposer {
   readonly family: string;
   protected readonly tries = [EXEC];
   private raw = '';
-  private text = '';
+  private cleaned = '';
   private mirror: Mirror | null = null;
 
   constructor(readonly element: Field) {
@@ -29,24 +28,19 @@ export class FieldComposer extends BaseComposer {
     this.family = element.localName;
   }
 
-  read(): string {
+  protected text(): string {
     const raw = this.element.value;
     if (raw !== this.raw) {
       this.raw = raw;
-      this.text = clean(raw);
+      this.cleaned = clean(raw);
     }
-    return this.text;
+    return this.cleaned;
   }
 
-  rects(start: number, end: number): readonly DOMRect[] {
-    if (!this.element.isConnected) return [];
+  protected measure(start: number, end: number): readonly DOMRect[] {
     const { value } = this.element;
     const from = Math.min(toRaw(value, start), value.length);
-    const to = Math.min(toRaw(value, end, true), value.length);
-    return visible(this.measure(from, Math.max(from, to)), this.element);
-  }
-
-  private measure(from: number, to: number): readonly DOMRect[] {
+    const to = Math.max(from, Math.min(toRaw(value, end, true), value.length));
     const range = this.element.createValueRange?.(from, to);
     if (!range) {
       this.mirror ??= new Mirror(this.element);

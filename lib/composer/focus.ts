@@ -12,9 +12,18 @@ export function holdsFocus(element: HTMLElement): boolean {
   return active !== null && (active === element || element.contains(active));
 }
 
+/** Whether an element is still in a page. In Firefox an element of a frame that is gone throws at every touch. */
+export function isThere(element: Element): boolean {
+  try {
+    return element.isConnected;
+  } catch {
+    return false;
+  }
+}
+
 /** Gives the focus without moving the page. */
 export function giveFocus(element: HTMLElement | null): void {
-  if (element?.isConnected) element.focus({ preventScroll: true });
+  if (element && isThere(element)) element.focus({ preventScroll: true });
 }
 
 /** The selection that an element takes part in. */

@@ -9,7 +9,7 @@ export interface Target {
   /** Ways to try, best first. */
   readonly tries: readonly Try[];
   read(): string;
-  /** Selects a stretch of the text. The range is there where the selection is one of nodes. */
+  /** Gives the focus and selects a stretch of the text. The range is there where the selection is one of nodes. */
   select(start: number, end: number): StaticRange | null;
   /** Whether the selection is where `select` put it. */
   isSelected(start: number, end: number): boolean;
@@ -52,7 +52,6 @@ async function comes(target: Target, wanted: string): Promise<boolean> {
 
 /** Selects the words of an edit, and again if the editor moves its selection while it takes note of it. */
 async function selected(target: Target, { start, end }: Edit, wait: number): Promise<StaticRange | null> {
-  target.element.focus({ preventScroll: true });
   const range = target.select(start, end);
   // The selection of a field is its own: nobody else has to take note of it.
   if (range === null) return null;

@@ -4,7 +4,6 @@ import { type Family, FIREFOX, type Try } from './families/family';
 import { selectionOf } from './focus';
 import { endPoint, offsetOf, type Point, piecesOf, startPoint } from './locate';
 import { inFirefox } from './techniques';
-import { visible } from './visible';
 import { forget, type Reading, type Readings, readRoot } from './walk';
 
 /** What of a change in an attribute may change the text: whether it shows, and how. */
@@ -43,12 +42,11 @@ export class RichComposer extends BaseComposer {
     return readRoot(this.element, this.readings);
   }
 
-  read(): string {
+  protected text(): string {
     return this.reading().text;
   }
 
-  rects(start: number, end: number): readonly DOMRect[] {
-    if (!this.element.isConnected || end <= start) return [];
+  protected measure(start: number, end: number): readonly DOMRect[] {
     const range = this.element.ownerDocument.createRange();
     const found: DOMRect[] = [];
     for (const piece of piecesOf(this.reading(), start, end)) {
@@ -62,10 +60,7 @@ export class RichComposer extends BaseComposer {
       } else range.selectNode(piece.node);
       found.push(...range.getClientRects());
     }
-    return visible(
-      found.filter(({ width }) => width > 0),
-      this.element,
-    );
+    return found.filter(({ width }) => width > 0);
   }
 
   protected select(start: number, end: number, backward: boolean): StaticRange | null {

@@ -57,6 +57,19 @@ function edit(text: string, words: string, replacement: string): Edit {
   return { start, end: start + words.length, replacement };
 }
 
+/** The middle of a rectangle of the editor's own window, in the tab. */
+function inTab(tab: Tab, editor: string, rect: DOMRect): Promise<{ x: number; y: number }> {
+  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  return tab.evaluate(
+    ({ x, y }: { x: number; y: number }, framed: boolean) => {
+      const box = framed ? document.querySelector('iframe')?.getBoundingClientRect() : null;
+      return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+    },
+    middle,
+    editor.startsWith('iframe'),
+  );
+}
+
 /** Presses the editor's undo until the model is `wanted`; gives what it is in the end. */
 async function undo(tab: Tab, wanted: string): Promise<string> {
   let text = await model(tab);
@@ -119,6 +132,13 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     expect(rect?.width).toBeLessThan(120);
     expect(rect?.height).toBeGreaterThan(8);
     expect(rect?.height).toBeLessThan(40);
+    // A click in the middle of the word puts the caret into the word.
+    if (rect) await tab.clickAt(await inTab(tab, page.editor, rect));
+    const { start: at } = await ask<{ start: number }>(tab, 'caret');
+    expect(at).toBeGreaterThan(start);
+    expect(at).toBeLessThan(end);
+    await tab.press('Control+End');
+    await pause(30);
 
     const edits = [edit(text, 'Maria Delgado', 'my client'), edit(text, 'Ana', 'a relative')];
     const after = before.replace('Maria Delgado', 'my client').replace('Ana', 'a relative');
@@ -143,5 +163,214 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     else expect(undone).toBe(before);
     expect(await tab.evaluate(() => window.sends)).toEqual([]);
     await tab.close();
+  });
+
+  it('finds words in a long textarea that wraps and scrolls', async () => {
+    const tab = await open('form.html');
+    const filler = 'Some words that fill line after line so that the field has to wrap and to scroll. '.repeat(40);
+    await tab.evaluate((text: string) => window.setText(text), `${filler}\nMaria Delgado\n${filler}`);
+    await tab.click('#editor');
+    await tab.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (field) field.scrollTop = field.scrollHeight / 2 - 60;
+    });
+    await pause(50);
+    const text = await ask<string>(tab, 'read');
+    const { start, end } = edit(text, 'Delgado', '');
+    const [rect] = await ask<readonly DOMRect[]>(tab, 'rects', start, end);
+    expect(rect).toBeDefined();
+    if (rect) await tab.clickAt(await inTab(tab, '#editor', rect));
+    const { start: at } = await ask<{ start: number }>(tab, 'caret');
+    expect(at).toBeGreaterThan(start);
+    expect(at).toBeLessThan(end);
+    // What is scrolled out of sight has no rectangle; a stretch over two lines has two.
+    expect(await ask(tab, 'rects', 0, 10)).toEqual([]);
+    expect(await ask<readonly DOMRect[]>(tab, 'rects', start - 3, end)).not.toHaveLength(0);
+    await tab.close();
+  });
+
+  it('replaces across a bold boundary, three times in a row', async () => {
+    const tab = await open('editable.html');
+    await tab.evaluate(() => {
+      const editor = document.querySelector('#editor');
+      if (editor)
+        editor.innerHTML = '<div>Talk to Ma<b>ria Del</b>gado, 3/4/<i>91</i>, of <b>Bend</b>&nbsp;soon.</div>';
+    });
+    await tab.click('#editor');
+    const before = await ask<string>(tab, 'read');
+    expect(before).toBe('Talk to Maria Delgado, 3/4/91, of Bend soon.');
+    const edits = [
+      edit(before, 'Maria Delgado', 'my client'),
+      edit(before, '3/4/91', 'in her 30s'),
+      edit(before, 'Bend', 'a town'),
+    ];
+    const outcome = await ask<ReplaceOutcome>(tab, 'replace', edits);
+    expect(outcome.failed).toEqual([]);
+    expect(await ask<string>(tab, 'read')).toBe('Talk to my client, in her 30s, of a town soon.');
+    expect(await undo(tab, before)).toBe(before);
+    await tab.close();
+  });
+
+  it('takes words out, leaves others in, and refuses what lies outside the draft', async () => {
+    const tab = await open('form.html');
+    await tab.click('#editor');
+    await tab.type('Ask Maria now');
+    const outcome = await ask<ReplaceOutcome>(tab, 'replace', [
+      { start: 3, end: 9, replacement: '' },
+      { start: 50, end: 60, replacement: 'x' },
+    ]);
+    expect(outcome.done).toHaveLength(1);
+    expect(outcome.failed).toEqual([{ start: 50, end: 60, replacement: 'x' }]);
+    expect(await model(tab)).toBe('Ask now');
+    await tab.close();
+  });
+
+  it('reads what nobody sees as nothing, and counts offsets in what is read', async () => {
+    const tab = await open('form.html');
+    await tab.evaluate(() => window.setText('Ask\u00a0Ma\u200bria\ufeff now'));
+    await tab.click('#editor');
+    expect(await ask<string>(tab, 'read')).toBe('Ask Maria now');
+    await ask(tab, 'replace', [{ start: 4, end: 9, replacement: 'her' }]);
+    expect(await ask<string>(tab, 'read')).toBe('Ask her now');
+    await tab.close();
+  });
+
+  it('gives focus, caret and selection back', async () => {
+    for (const page of ['form', 'editable', 'lexical']) {
+      const tab = await open(`${page}.html`);
+      await tab.evaluate((text: string) => window.setText(text), 'Maria Delgado called.');
+      await tab.click('#editor');
+      await tab.press('Control+End');
+      await tab.press('Shift+ArrowLeft');
+      await tab.press('Shift+ArrowLeft');
+      await pause(50);
+      const mark = await ask<number>(tab, 'mark');
+      await tab.evaluate(() => document.querySelector<HTMLElement>('#send')?.focus());
+      expect(await ask(tab, 'caret')).toMatchObject({ focused: false });
+      await ask(tab, 'restore', mark);
+      await pause(50);
+      expect(await ask(tab, 'caret')).toEqual({ start: 19, end: 21, focused: true, backward: true });
+      await tab.close();
+    }
+  });
+
+  it('finds and reads editors in shadow roots', async () => {
+    const tab = await open('shadow.html');
+    for (const root of ['open', 'closed']) {
+      await tab.click(`#${root} >> #editor`);
+      await tab.type(`Maria in an ${root} root`);
+      expect(await ask<string>(tab, 'read')).toBe(`Maria in an ${root} root`);
+      const outcome = await ask<ReplaceOutcome>(tab, 'replace', [{ start: 0, end: 5, replacement: 'she' }]);
+      expect(outcome.failed).toEqual([]);
+      expect(await ask<string>(tab, 'read')).toBe(`she in an ${root} root`);
+    }
+    await tab.close();
+  });
+
+  it('does not throw when the page takes the editor away', async () => {
+    for (const page of ['form', 'editable', 'frame']) {
+      const tab = await open(`${page}.html`);
+      await tab.click(page === 'frame' ? 'iframe >> body' : '#editor');
+      await tab.type('Maria called');
+      const mark = await ask<number>(tab, 'mark');
+      const replacing = ask<ReplaceOutcome>(tab, 'replace', [{ start: 0, end: 5, replacement: 'she' }]);
+      await tab.evaluate(() => document.querySelector('#editor, iframe')?.remove());
+      const { done, failed } = await replacing;
+      expect(done.length + failed.length).toBe(1);
+      expect(await ask(tab, 'rects', 0, 5)).toEqual([]);
+      expect(typeof (await ask<string>(tab, 'read'))).toBe('string');
+      await ask(tab, 'restore', mark);
+      await ask(tab, 'destination');
+      await tab.close();
+    }
+  });
+
+  it('stops when the page puts its own words back', async () => {
+    const tab = await open('form.html');
+    await tab.click('#editor');
+    await tab.type('Maria called');
+    await tab.evaluate(() => {
+      const field = document.querySelector('textarea');
+      field?.addEventListener('input', () => setTimeout(() => (field.value = 'Maria called'), 30));
+    });
+    const outcome = await ask<ReplaceOutcome>(tab, 'replace', [{ start: 0, end: 5, replacement: 'she' }]);
+    expect(outcome).toEqual({ done: [], failed: [{ start: 0, end: 5, replacement: 'she' }] });
+    await tab.close();
+  });
+
+  it('leaves fields alone that hold no message, and says why', async () => {
+    const tab = await open('fields.html');
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      password: ['password', 'login'],
+      search: ['search'],
+      query: ['search'],
+      inSearch: ['search'],
+      searchbox: ['search'],
+      street: ['contact'],
+      city: ['contact'],
+      card: ['card'],
+      code: ['oneTimeCode'],
+      email: ['notText', 'contact'],
+      tel: ['notText'],
+      number: ['notText'],
+      login: ['login'],
+      to: ['recipient'],
+      cc: ['recipient'],
+      short: ['short'],
+      readonly: ['readOnly'],
+      disabled: ['disabled'],
+      hidden: ['hidden'],
+      comment: [],
+      ask: [],
+      title: [],
+      reply: [],
+      body: [],
+    };
+    for (const [id, reasons] of Object.entries(expected)) {
+      expect([id, await ask<readonly string[]>(tab, 'skip', `#${id}`)]).toEqual([
+        id,
+        expect.arrayContaining([...reasons]),
+      ]);
+      if (reasons.length === 0) expect([id, await ask(tab, 'skip', `#${id}`)]).toEqual([id, []]);
+    }
+    await tab.close();
+  });
+
+  it('tells where a mail goes and what it is about', async () => {
+    const tab = await open('mail.html');
+    const fill = async (id: string, text: string) => {
+      await tab.click(id);
+      await tab.type(text);
+    };
+    await fill('#to', 'Ann Lee <Ann@clinic.example>, bob@example.org');
+    await fill('#subject', 'A question');
+    await fill('#editor', 'Write to carol@example.net');
+    const { origin } = server;
+    expect(await ask<Destination>(tab, 'destination')).toEqual({
+      origin,
+      path: '/mail.html',
+      label: 'New message - Post',
+      recipients: ['ann@clinic.example', 'bob@example.org'],
+      unreadableRecipients: false,
+    });
+    expect(await ask(tab, 'subject')).toBe('A question');
+    await fill('#cc', 'the whole team');
+    await tab.click('#editor');
+    expect(await ask<Destination>(tab, 'destination')).toMatchObject({ unreadableRecipients: true });
+    await tab.close();
+  });
+
+  it('reads a keystroke in a long draft at the cost of one block', async () => {
+    for (const page of ['editable', 'form']) {
+      const tab = await open(`${page}.html`);
+      const line = 'A line of some sixty characters, as people write them at work.';
+      await tab.evaluate((text: string) => window.setText(text), Array(320).fill(line).join('\n'));
+      await tab.click('#editor');
+      expect((await ask<string>(tab, 'read')).length).toBeGreaterThan(20_000);
+      const costs = await ask<readonly number[]>(tab, 'cost', 60);
+      // The median: the machine has other work too.
+      expect(costs[30]).toBeLessThan(1);
+      await tab.close();
+    }
   });
 });

@@ -124,8 +124,10 @@ export function aim(selector: string): { x: number; y: number } | null {
   found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const box = found.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return null;
-  let x = box.x + box.width / 2;
-  let y = box.y + box.height / 2;
+  // The middle of what shows of it.
+  const { innerWidth, innerHeight } = found.ownerDocument.defaultView ?? window;
+  let x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  let y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
   for (const frame of frames) {
     const outer = frame.getBoundingClientRect();
     x += outer.x + frame.clientLeft;
