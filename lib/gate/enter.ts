@@ -1,6 +1,5 @@
 /** Whether Enter sends from a composer. */
 
-const MESSAGE_HINT = /\b(message|chat|reply|comment|say|ask|text|nachricht|mensaje|mensagem|messaggio|bericht)\b/i;
 const ENTER_HINT = /(enter|return|↵|⏎)\W{0,4}(to|for|=)\s*(send|post|submit|chat)|press enter|hit enter/i;
 /** What chats write into their empty field: "Message #general", "Type a message", "Reply to Ana". */
 const CHAT_HINT = /^\W*(message(?! body)\b|(type|write|send|enter) (a |your )?(message|reply|here)|reply|chat|say |ask |start typing|aa$)/i;
@@ -24,30 +23,40 @@ function rootOf(composer: Element): Element {
   return composer.closest('form,[role=dialog],dialog,[role=region],footer') ?? composer.parentElement?.parentElement ?? composer;
 }
 
-function hasNamedSubmit(root: Element): boolean {
-  return [...root.querySelectorAll('button,input[type=submit]')].some((each) => (each.textContent ?? '').trim().length > 1);
+/** What the controls around a composer are called; controls with a picture only have an empty name. */
+function controlNames(root: Element): string[] {
+  const controls = [...root.querySelectorAll<HTMLElement>('button,input[type=submit],[role=button]')];
+  return controls.filter((each) => each.getAttribute('type') !== 'reset').map((each) => (each.getAttribute('value') ?? each.textContent ?? '').trim());
 }
+
+/** What this very composer did with an earlier Enter. */
+export type EnterHabit = 'sends' | 'breaks';
 
 /**
  * Whether this key press would send the draft.
  * Ctrl+Enter and Cmd+Enter send wherever they do anything. A bare Enter sends from a single line, from what calls itself a
- * chat, and from a low field without a labelled button; in a letter it starts a new line.
+ * chat, from a low field, and from a form that has no other way; in a letter it starts a new line.
  */
-export function enterSends(composer: HTMLElement, event: KeyboardEvent | InputEvent): boolean {
+export function enterSends(composer: HTMLElement, event: KeyboardEvent | InputEvent, habit: EnterHabit | null): boolean {
   if (event instanceof KeyboardEvent) {
     if (event.key !== 'Enter' || event.isComposing) return false;
     if (event.ctrlKey || event.metaKey) return true;
     if (event.shiftKey || event.altKey) return false;
-  } else if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') return false;
-  if (composer instanceof HTMLInputElement) return true;
+  } else if (!/^insert(Paragraph|LineBreak)$/.test(event.inputType)) return false;
+  return composer.localName === 'input' || (habit ? habit === 'sends' : looksLikeChat(composer));
+}
+
+function looksLikeChat(composer: HTMLElement): boolean {
   const key = composer.getAttribute('enterkeyhint');
-  if (key) return key !== 'enter' && key !== 'next' && key !== 'previous';
+  if (key) return !/^(enter|next|previous)$/.test(key);
   const root = rootOf(composer);
   if (looksLikeMail(root)) return false;
   if (composer.getAttribute('aria-multiline') === 'false') return true;
-  if (ENTER_HINT.test(`${hintOf(composer)} ${(root.textContent ?? '').slice(-400)}`)) return true;
-  if (CHAT_HINT.test(hintOf(composer))) return composer.clientHeight <= LETTER_HEIGHT;
+  const hint = hintOf(composer);
+  if (ENTER_HINT.test(`${hint} ${(root.textContent ?? '').slice(-400)}`)) return true;
+  if (CHAT_HINT.test(hint)) return composer.clientHeight <= LETTER_HEIGHT;
+  const names = controlNames(root);
+  if (root.localName === 'form' && names.length === 0) return true;
   if (composer.clientHeight > CHAT_HEIGHT) return false;
-  if (!hasNamedSubmit(root)) return true;
-  return root.localName !== 'form' && MESSAGE_HINT.test(hintOf(composer));
+  return root.localName !== 'form' || !names.some((name) => name.length > 1 && !/^send\b/i.test(name));
 }

@@ -1,5 +1,5 @@
 import type { Attempt, Moment } from './attempt';
-import { enterSends } from './enter';
+import { type EnterHabit, enterSends } from './enter';
 import { composersOf, parentOf } from './related';
 import { controlOf, isSendControl, onlyKeeps } from './send-control';
 
@@ -9,6 +9,8 @@ export interface ComposerFinder {
   at(target: EventTarget | null): HTMLElement | null;
   /** Every composer that holds text and could be sent from `near`. */
   around(near: Element): readonly HTMLElement[];
+  /** What an earlier Enter did in this composer, `null` when there was none. */
+  habit(composer: HTMLElement): EnterHabit | null;
 }
 
 /** Keys that press a focused control. */
@@ -39,7 +41,7 @@ function press(moment: Moment, finder: ComposerFinder): Attempt | null {
 function keyed(moment: Moment, event: KeyboardEvent | InputEvent, finder: ComposerFinder): Attempt | null {
   if (!(event instanceof KeyboardEvent ? PRESSING.has(event.key) : BREAKING.has(event.inputType))) return null;
   const composer = finder.at(moment.path[0] ?? null);
-  if (composer) return enterSends(composer, event) ? attempt(moment, 'enter', composer, withItself(composer, finder)) : null;
+  if (composer) return enterSends(composer, event, finder.habit(composer)) ? attempt(moment, 'enter', composer, withItself(composer, finder)) : null;
   return event instanceof KeyboardEvent ? press(moment, finder) : null;
 }
 

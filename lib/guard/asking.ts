@@ -98,8 +98,11 @@ export function ask(win: Window, first: Reading, question: Question): void {
   }, LOOK);
 }
 
-/** @returns how many edits could not be made */
-async function replaceIn(parts: readonly Part[], edits: readonly Edit[]): Promise<number> {
+/**
+ * Makes edits that count in a reading's whole text, each in its own composer.
+ * @returns how many could not be made
+ */
+export async function replaceIn(parts: readonly Part[], edits: readonly Edit[]): Promise<number> {
   let failed = 0;
   for (const part of parts) {
     const own = edits

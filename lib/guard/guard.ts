@@ -1,52 +1,62 @@
 import { browser } from 'wxt/browser';
 import { createSettingsStore } from '../settings/store';
-import { composerFor } from '../composer/composer-for';
-import type { Composer } from '../composer/composer';
+import { composerFor } from '../composer/open';
+import { destinationOf } from '../composer/destination';
 import { composerAt } from '../composer/find';
 import { skipReasons } from '../composer/skip';
 import type { Attempt, Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
+import type { EnterHabit } from '../gate/enter';
 import { reactionOf } from '../gate/reaction';
 import { recognise } from '../gate/recognise';
 import { replay } from '../gate/release';
-import { ask, needsAnswer } from './asking';
+import { ask, needsAnswer, replaceIn } from './asking';
 import { ComposersInUse, holdsText } from './composers';
 import { BADGE, type BadgeMessage, type Guard } from './handshake';
 import { createMarking } from './marking';
-import { readPackageFile } from './package-file';
+import { readWeights } from './package-file';
+import { panelDocument } from './panel-place';
 import { Pass } from './pass';
 import { createReader, type Reading } from './reader';
-import { sameWords } from './rows';
+import { editOf, rowOf, sameWords } from './rows';
 
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
 const PAUSE = 160;
 const LONGEST = 900;
+/** After so long, in ms, what an Enter did to a field can be seen. */
+const LEARN = 120;
 
 /** The conductor of one frame: the one place where composer, detector, policy, gate and panel meet. */
 export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   const inUse = new ComposersInUse();
-  const composers = new WeakMap<HTMLElement, Composer>();
   /** What the user said is no identifier, for each draft. */
   const answered = new WeakMap<HTMLElement, Set<string>>();
+  const habits = new WeakMap<HTMLElement, EnterHabit>();
   let pass: Pass | null = null;
   let asking = false;
   let current: HTMLElement | null = null;
   let timer = 0;
   let dirtySince = 0;
+  let shown: Reading | null = null;
 
-  const reader = createReader(createSettingsStore(browser.storage.local), () => readPackageFile('/tagger.bin'), () => look());
-  const marking = createMarking(win);
-
-  const composerOf = (element: HTMLElement): Composer => {
-    const known = composers.get(element);
-    if (known) return known;
-    const made = composerFor(element);
-    composers.set(element, made);
-    return made;
+  const destination = (composer: HTMLElement) => {
+    // An editor's own frame has no address worth showing: the page around it has.
+    const { location, title } = panelDocument(win);
+    return destinationOf(composer, location, title || location.host);
   };
+  const reader = createReader(createSettingsStore(browser.storage.local), readWeights, () => look(), destination);
+  const marking = createMarking(win, {
+    rowOf: (finding) => rowOf(finding, shown ?? read([]), new Date()),
+    replace: (finding) => void (shown && replaceIn(shown.parts, [editOf(finding, shown, new Date())]).then(look)),
+    ignore: (finding) => {
+      if (current && shown) ignore([current], sameWords(shown.text.slice(finding.start, finding.end)));
+      look();
+    },
+  });
+
   const read = (elements: readonly HTMLElement[]): Reading => {
     const ignored = (words: string) => elements.some((element) => answered.get(element)?.has(sameWords(words)));
-    return reader.read(elements.map(composerOf), ignored);
+    return reader.read(elements.map(composerFor), ignored);
   };
   const ignore = (elements: readonly HTMLElement[], words: string) => {
     for (const element of elements) answered.set(element, (answered.get(element) ?? new Set()).add(words));
@@ -63,7 +73,6 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
   };
 
-  let shown: Reading | null = null;
   /** Reads the draft in use, and shows what was found: marks and badge. */
   const look = () => {
     win.clearTimeout(timer);
@@ -72,7 +81,10 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     // What was answered holds for one draft: an emptied field begins another.
     if (!holdsText(current)) answered.delete(current);
     shown = read([current]);
-    marking.show(composerOf(current), shown);
+    const { findings, standing, verdict } = shown.decision;
+    // Where nothing is asked, nothing is marked: a paused page, and a detail that alone identifies nobody.
+    if (standing === 'paused' || verdict === 'allow') marking.clear();
+    else marking.show({ composer: composerFor(current), findings });
     tell(shown);
   };
   const lookSoon = () => {
@@ -88,6 +100,20 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
       return composer && skipReasons(composer).length === 0 ? composer : null;
     },
     around: (near: Element) => inUse.around(near),
+    habit: (composer: HTMLElement) => habits.get(composer) ?? null,
+  };
+
+  /** Looks what an Enter that passed did: emptied the field, or broke the line. */
+  const learnFrom = ({ event, path }: Moment) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const composer = finder.at(path[0] ?? null);
+    if (!composer || composer.localName === 'input') return;
+    const breaks = () => composerFor(composer).read().split('\n').length;
+    const before = breaks();
+    win.setTimeout(() => {
+      if (!holdsText(composer)) habits.set(composer, 'sends');
+      else if (breaks() > before) habits.set(composer, 'breaks');
+    }, LEARN);
   };
 
   const release = (attempt: Attempt, reading: Reading) => {
@@ -107,12 +133,12 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     if (!reader.isReady()) return false;
     const reading = read(attempt.composers);
     const answer = pass?.answer(reading.text, byHand(attempt.event), Date.now()) ?? null;
-    if (answer === 'go' && byHand(attempt.event) && pass) followOwnPress(pass, reading, attempt);
+    if (answer === 'go' && pass && byHand(attempt.event)) followPress(pass, reading, attempt);
     if (answer) return answer === 'go';
     return !needsAnswer(reading);
   };
-  const followOwnPress = (own: Pass, reading: Reading, attempt: Attempt) => {
-    own.pressed();
+  const followPress = (own: Pass, reading: Reading, attempt: Attempt) => {
+    if (own.press() !== 'begun') return;
     void reactionOf(win, () => read(attempt.composers).text !== reading.text).then(() => own.settle(true));
   };
 
@@ -147,7 +173,9 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     },
     mayPass(moment) {
       const attempt = recognise(moment, finder);
-      return attempt === null || mayPass(attempt);
+      const passes = attempt === null || mayPass(attempt);
+      if (passes && moment.event.type === 'keydown') learnFrom(moment);
+      return passes;
     },
     async ask(moment) {
       const attempt = recognise(moment, finder);

@@ -9,7 +9,7 @@ const LIFE = 20_000;
  * because it wants a trusted event, the user's next press goes through, once.
  */
 export class Pass {
-  private phase: 'releasing' | 'open' | 'used' = 'releasing';
+  private phase: 'releasing' | 'open' | 'pressing' | 'used' = 'releasing';
   private until: number;
 
   /** @param now ms since 1970 */
@@ -28,12 +28,13 @@ export class Pass {
   /** What this pass says to an attempt: let it go, swallow it without a word, or nothing. */
   answer(text: string, byHand: boolean, now: number): 'go' | 'swallow' | null {
     if (this.phase === 'used' || text !== this.text || now > this.until) return null;
-    if (this.phase === 'releasing') return byHand ? 'swallow' : 'go';
-    return 'go';
+    return this.phase === 'releasing' && byHand ? 'swallow' : 'go';
   }
 
-  /** The user's own press went through: what the page does with it follows, then the pass is used up. */
-  pressed(): void {
-    this.phase = 'releasing';
+  /** The user's own press begins: the rest of its gesture and what the page does with it follow. */
+  press(): 'begun' | 'under way' {
+    if (this.phase !== 'open') return 'under way';
+    this.phase = 'pressing';
+    return 'begun';
   }
 }

@@ -1,6 +1,5 @@
 import { IDENTIFIERS } from '../../patterns/identifiers';
 import type { Composer } from '../composer/composer';
-import { destinationOf } from '../composer/destination';
 import { createDetector, type Detector } from '../detector/detector';
 import { loadTagger } from '../detector/tagger/load';
 import type { Decision } from '../model/decision';
@@ -41,6 +40,8 @@ export interface Reader {
   failed(): boolean;
 }
 
+const NOWHERE: Destination = { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false };
+
 /** Time after which a send is not kept waiting for weights any longer, in ms. */
 const PATIENCE = 4000;
 
@@ -48,8 +49,9 @@ const PATIENCE = 4000;
  * @param store where the settings are
  * @param loadWeights the bytes of the tagger
  * @param changed called when later readings may differ: weights arrived, settings changed
+ * @param destinationOf where the draft of a composer would go
  */
-export function createReader(store: SettingsStore, loadWeights: () => Promise<Result<ArrayBuffer>>, changed: () => void): Reader {
+export function createReader(store: SettingsStore, loadWeights: () => Promise<Result<ArrayBuffer>>, changed: () => void, destinationOf: (composer: HTMLElement) => Destination, makeDetector: typeof createDetector = createDetector): Reader {
   let settings: Settings = DEFAULT_SETTINGS;
   let settingsFailed = false;
   let weightsFailed = false;
@@ -59,7 +61,7 @@ export function createReader(store: SettingsStore, loadWeights: () => Promise<Re
   let settled = false;
 
   const renew = () => {
-    detector = createDetector({ identifiers: IDENTIFIERS, tagger, ownNames: settings.ownNames, ownTown: settings.ownTown });
+    detector = makeDetector({ identifiers: IDENTIFIERS, tagger, ownNames: settings.ownNames, ownTown: settings.ownTown });
   };
   const take = (read: ReadSettings) => {
     settings = read.settings;
@@ -108,7 +110,7 @@ export function createReader(store: SettingsStore, loadWeights: () => Promise<Re
       const parts = partsOf(composers);
       const text = parts.map((part) => part.text).join('\n');
       const findings = find(text).filter((finding) => !ignored(text.slice(finding.start, finding.end)));
-      const destination = destinationOf(composers[0]?.element ?? null);
+      const destination = composers[0] ? destinationOf(composers[0].element) : NOWHERE;
       const circumstances = { findings, text, destination, settings, now: Date.now(), failed: failed() };
       return { parts, text, destination, decision: decide(circumstances) };
     },

@@ -13,27 +13,36 @@ function idOf(finding: Finding, text: string): string {
   return `${finding.kind} ${sameWords(text.slice(finding.start, finding.end))}`;
 }
 
+/** One finding as panel and card show it. */
+export function rowOf(finding: Finding, { text, decision }: Reading, now: Date): PanelFinding {
+  const { kind, why, tier } = finding;
+  const words = text.slice(finding.start, finding.end);
+  return { id: idOf(finding, text), words, kind, why, tier, replacement: suggest(finding, text, decision.findings, now), count: 1 };
+}
+
 /** The rows of the panel: the same words found for the same reason are one row. In reading order. */
-export function rowsOf({ text, decision }: Reading, now: Date): readonly PanelFinding[] {
+export function rowsOf(reading: Reading, now: Date): readonly PanelFinding[] {
   const rows = new Map<string, PanelFinding>();
-  for (const finding of decision.findings) {
-    const id = idOf(finding, text);
-    const row = rows.get(id);
-    if (row) rows.set(id, { ...row, count: row.count + 1 });
-    else {
-      const { kind, why, tier } = finding;
-      const words = text.slice(finding.start, finding.end);
-      rows.set(id, { id, words, kind, why, tier, replacement: suggest(finding, text, decision.findings, now), count: 1 });
-    }
+  for (const finding of reading.decision.findings) {
+    const row = rowOf(finding, reading, now);
+    const known = rows.get(row.id);
+    rows.set(row.id, known ? { ...known, count: known.count + 1 } : row);
   }
   return [...rows.values()];
 }
 
-/** The edits that put the suggestions of these rows in place, counted in `reading.text`; all direct rows when `ids` is absent. */
-export function editsOf({ text, decision }: Reading, now: Date, ids?: readonly string[]): readonly Edit[] {
+/** The edit that puts the suggestion for one finding in place, counted in `reading.text`. */
+export function editOf(finding: Finding, { text, decision }: Reading, now: Date): Edit {
+  const { start, end } = finding;
+  return { start, end, replacement: suggest(finding, text, decision.findings, now) };
+}
+
+/** The edits that put the suggestions of these rows in place, counted in `reading.text`; of all rows when `ids` is absent. */
+export function editsOf(reading: Reading, now: Date, ids?: readonly string[]): readonly Edit[] {
+  const { text, decision } = reading;
   const wanted = ids && new Set(ids);
   return decision.findings
     .filter((finding) => (wanted ? wanted.has(idOf(finding, text)) : true))
-    .map((finding) => ({ start: finding.start, end: finding.end, replacement: suggest(finding, text, decision.findings, now) }))
+    .map((finding) => editOf(finding, reading, now))
     .filter((edit) => edit.replacement !== '' && edit.replacement !== text.slice(edit.start, edit.end));
 }

@@ -3,6 +3,7 @@ import type { BrowserName } from '../tools/browsers';
 import type { Browser, Tab } from './harness/driver';
 import { launch } from './harness/launch';
 import { type FixtureServer, serve } from './harness/server';
+import type {} from './pages/fixture';
 
 /** The whole extension, as built, on pages that know nothing of it. */
 const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };

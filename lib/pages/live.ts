@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { HERE, type HereAnswer } from '../guard/handshake';
+import { standingOf } from '../policy/standing';
+import { createSettingsStore } from '../settings/store';
+import type { Here, PageServices } from './services';
+
+const store = createSettingsStore(browser.storage.local);
+
+/** What the pages need, over the real browser. */
+export const liveServices: PageServices = {
+  loadSettings: async () => (await store.load()).settings,
+  saveSettings: (change) => store.save(change),
+  onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
+  here,
+};
+
+/** Asks the sentinel of the tab in front. Nobody answers on a page of the browser itself. */
+async function here(): Promise<Here | null> {
+  const answer = await askTab().catch(() => null);
+  if (!answer) return null;
+  const { settings } = await store.load();
+  const { origin, path, label, findings, failed, skipped } = answer;
+  const now = Date.now();
+  const standing = standingOf({ origin, path, label, recipients: [], unreadableRecipients: false }, settings, now);
+  const until = settings.pauses[origin] ?? 0;
+  return {
+    origin,
+    label,
+    standing,
+    why: `here_${standing}`,
+    findings,
+    skipped: skipped.map((reason) => `skip_${reason}`),
+    failed,
+    pausedUntil: until > now ? until : null,
+  };
+}
+
+async function askTab(): Promise<HereAnswer | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const answer: HereAnswer | undefined = await browser.tabs.sendMessage(tab.id, HERE, { frameId: 0 });
+  return answer ?? null;
+}
