@@ -2,7 +2,8 @@
 
 const ENTER_HINT = /(enter|return|↵|⏎)\W{0,4}(to|for|=)\s*(send|post|submit|chat)|press enter|hit enter/i;
 /** What chats write into their empty field: "Message #general", "Type a message", "Reply to Ana". */
-const CHAT_HINT = /^\W*(message(?! body)\b|(type|write|send|enter) (a |your )?(message|reply|here)|reply|chat|say |ask |start typing|aa$)/i;
+const CHAT_HINT =
+  /^\W*(message(?! body)\b|(type|write|send|enter) (a |your )?(message|reply|here)|reply|chat|say |ask |start typing|aa$)/i;
 /** A composer of up to about three lines grows as one types: the shape of a chat. In CSS pixels. */
 const CHAT_HEIGHT = 96;
 /** No chat begins taller than this. */
@@ -15,18 +16,27 @@ function hintOf(composer: Element): string {
 }
 
 function looksLikeMail(root: Element): boolean {
-  return root.querySelector('[name*=subject i],[placeholder*=subject i],[aria-label*=subject i],[name=to],[name=title]') !== null;
+  return (
+    root.querySelector('[name*=subject i],[placeholder*=subject i],[aria-label*=subject i],[name=to],[name=title]') !==
+    null
+  );
 }
 
 /** The form or small group around a composer. */
 function rootOf(composer: Element): Element {
-  return composer.closest('form,[role=dialog],dialog,[role=region],footer') ?? composer.parentElement?.parentElement ?? composer;
+  return (
+    composer.closest('form,[role=dialog],dialog,[role=region],footer') ??
+    composer.parentElement?.parentElement ??
+    composer
+  );
 }
 
 /** What the controls around a composer are called; controls with a picture only have an empty name. */
 function controlNames(root: Element): string[] {
   const controls = [...root.querySelectorAll<HTMLElement>('button,input[type=submit],[role=button]')];
-  return controls.filter((each) => each.getAttribute('type') !== 'reset').map((each) => (each.getAttribute('value') ?? each.textContent ?? '').trim());
+  return controls
+    .filter((each) => each.getAttribute('type') !== 'reset')
+    .map((each) => (each.getAttribute('value') ?? each.textContent ?? '').trim());
 }
 
 /** What this very composer did with an earlier Enter. */
@@ -37,7 +47,11 @@ export type EnterHabit = 'sends' | 'breaks';
  * Ctrl+Enter and Cmd+Enter send wherever they do anything. A bare Enter sends from a single line, from what calls itself a
  * chat, from a low field, and from a form that has no other way; in a letter it starts a new line.
  */
-export function enterSends(composer: HTMLElement, event: KeyboardEvent | InputEvent, habit: EnterHabit | null): boolean {
+export function enterSends(
+  composer: HTMLElement,
+  event: KeyboardEvent | InputEvent,
+  habit: EnterHabit | null,
+): boolean {
   if (event instanceof KeyboardEvent) {
     if (event.key !== 'Enter' || event.isComposing) return false;
     if (event.ctrlKey || event.metaKey) return true;

@@ -21,7 +21,12 @@ export function reactionOf(win: Window & typeof globalThis, changed: () => boole
     const yes = () => done(true);
     const nodes = new MutationObserver(yes);
     const requests = new PerformanceObserver((list) => {
-      if (list.getEntriesByType('resource').some((each) => REQUESTS.has((each as PerformanceResourceTiming).initiatorType))) yes();
+      if (
+        list
+          .getEntriesByType('resource')
+          .some((each) => REQUESTS.has((each as PerformanceResourceTiming).initiatorType))
+      )
+        yes();
     });
     const timer = win.setTimeout(() => done(changed()), PATIENCE);
     nodes.observe(win.document, { childList: true, characterData: true, subtree: true });

@@ -26,7 +26,13 @@ export function recognise(moment: Moment, finder: ComposerFinder): Attempt | nul
   return press(moment, finder);
 }
 
-function attempt(moment: Moment, kind: Attempt['kind'], control: Element, composers: readonly HTMLElement[], submitter: HTMLElement | null = null): Attempt | null {
+function attempt(
+  moment: Moment,
+  kind: Attempt['kind'],
+  control: Element,
+  composers: readonly HTMLElement[],
+  submitter: HTMLElement | null = null,
+): Attempt | null {
   return composers.length > 0 ? { ...moment, kind, control, submitter, composers } : null;
 }
 
@@ -41,14 +47,19 @@ function press(moment: Moment, finder: ComposerFinder): Attempt | null {
 function keyed(moment: Moment, event: KeyboardEvent | InputEvent, finder: ComposerFinder): Attempt | null {
   if (!(event instanceof KeyboardEvent ? PRESSING.has(event.key) : BREAKING.has(event.inputType))) return null;
   const composer = finder.at(moment.path[0] ?? null);
-  if (composer) return enterSends(composer, event, finder.habit(composer)) ? attempt(moment, 'enter', composer, withItself(composer, finder)) : null;
+  if (composer)
+    return enterSends(composer, event, finder.habit(composer))
+      ? attempt(moment, 'enter', composer, withItself(composer, finder))
+      : null;
   return event instanceof KeyboardEvent ? press(moment, finder) : null;
 }
 
 /** A key in one field sends what stands in its form: a subject line and its letter go together. */
 function withItself(composer: HTMLElement, finder: ComposerFinder): readonly HTMLElement[] {
   const form = composer.closest('form,[role=dialog]');
-  return form ? [composer, ...finder.around(composer).filter((each) => each !== composer && form.contains(each))] : [composer];
+  return form
+    ? [composer, ...finder.around(composer).filter((each) => each !== composer && form.contains(each))]
+    : [composer];
 }
 
 function submission(moment: Moment, finder: ComposerFinder): Attempt | null {

@@ -33,7 +33,9 @@ export function composersOf(control: Node, composers: readonly HTMLElement[]): H
     const own = new Set(ancestors(composer));
     return chain.findIndex((each) => own.has(each));
   };
-  const ranked = composers.map((composer) => ({ composer, steps: distance(composer) })).filter((each) => each.steps >= 0);
+  const ranked = composers
+    .map((composer) => ({ composer, steps: distance(composer) }))
+    .filter((each) => each.steps >= 0);
   const nearest = Math.min(...ranked.map((each) => each.steps));
   return ranked.filter((each) => each.steps === nearest).map((each) => each.composer);
 }

@@ -48,12 +48,36 @@ function pressAgain(attempt: Attempt): boolean {
 function pointOf(event: Event): MouseEventInit {
   const point = event instanceof MouseEvent ? event : { clientX: 0, clientY: 0, screenX: 0, screenY: 0 };
   const { clientX, clientY, screenX, screenY } = point;
-  return { bubbles: true, cancelable: true, composed: true, view: window, detail: 1, button: 0, clientX, clientY, screenX, screenY };
+  return {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view: window,
+    detail: 1,
+    button: 0,
+    clientX,
+    clientY,
+    screenX,
+    screenY,
+  };
 }
 
 function keyInit(event: KeyboardEvent): KeyboardEventInit {
   const { key, code, location, keyCode, which, ctrlKey, metaKey, shiftKey, altKey } = event;
-  return { key, code, location, keyCode, which, ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true, composed: true };
+  return {
+    key,
+    code,
+    location,
+    keyCode,
+    which,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
 }
 
 function keyPressAgain(place: Element, event: KeyboardEvent): boolean {
@@ -73,7 +97,8 @@ function enterAgain(attempt: Attempt): boolean {
   let untouched = place.dispatchEvent(new KeyboardEvent('keydown', init));
   if (untouched && !init.ctrlKey && !init.metaKey) {
     untouched = place.dispatchEvent(new KeyboardEvent('keypress', init));
-    if (untouched) untouched = place instanceof HTMLInputElement ? !submitByInput(place) : place.dispatchEvent(breakEvent(place));
+    if (untouched)
+      untouched = place instanceof HTMLInputElement ? !submitByInput(place) : place.dispatchEvent(breakEvent(place));
   }
   place.dispatchEvent(new KeyboardEvent('keyup', init));
   return !untouched;
@@ -88,7 +113,9 @@ function breakEvent(place: Element): InputEvent {
 function submitByInput(input: HTMLInputElement): boolean {
   const form = input.form;
   if (!form) return false;
-  const button = form.querySelector<HTMLElement>('button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]');
+  const button = form.querySelector<HTMLElement>(
+    'button:not([type=button]):not([type=reset]),input[type=submit],input[type=image]',
+  );
   if (button) button.click();
   else HTMLFormElement.prototype.requestSubmit.call(form);
   return true;

@@ -13,7 +13,8 @@ const KEEPS =
 /** As part of an attribute, such as `data-testid="send-button"` or `id="btnSend"`; "post" and "reply" are names of much else. */
 const SENDS_TOKEN = /(^|[^a-z])(send|submit)([^a-z]|$)/i;
 
-const CLICKABLE = 'button,input[type=submit],input[type=button],input[type=image],a,summary,[role],[tabindex],[onclick]';
+const CLICKABLE =
+  'button,input[type=submit],input[type=button],input[type=image],a,summary,[role],[tabindex],[onclick]';
 const NAME_LENGTH = 40;
 
 function nameOf(control: Element): string {
@@ -26,15 +27,29 @@ function nameOf(control: Element): string {
 
 /** Splits `btnSendReply` into words, so that parts of an attribute can be told from parts of a word. */
 function tokensOf(control: Element): string {
-  const attributes = ['data-testid', 'data-test-id', 'data-qa', 'data-tid', 'data-icon', 'data-action', 'name', 'id', 'class'];
+  const attributes = [
+    'data-testid',
+    'data-test-id',
+    'data-qa',
+    'data-tid',
+    'data-icon',
+    'data-action',
+    'name',
+    'id',
+    'class',
+  ];
   const own = attributes.map((name) => control.getAttribute(name) ?? '').join(' ');
   const icon = control.querySelector('[data-icon],[data-testid],use,svg,i');
-  const inner = icon ? `${icon.getAttribute('data-icon') ?? ''} ${icon.getAttribute('data-testid') ?? ''} ${icon.getAttribute('href') ?? ''} ${icon.getAttribute('class') ?? ''}` : '';
+  const inner = icon
+    ? `${icon.getAttribute('data-icon') ?? ''} ${icon.getAttribute('data-testid') ?? ''} ${icon.getAttribute('href') ?? ''} ${icon.getAttribute('class') ?? ''}`
+    : '';
   return `${own} ${inner}`.replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 function isToggle(control: Element): boolean {
-  return ['aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-checked', 'aria-selected'].some((name) => control.hasAttribute(name));
+  return ['aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-checked', 'aria-selected'].some((name) =>
+    control.hasAttribute(name),
+  );
 }
 
 /** A plain link: it leaves the page rather than sending, unless it is called Send. */
@@ -54,7 +69,9 @@ function isUnnamedLast(control: Element, composers: readonly Element[]): boolean
     let root = composer.parentElement;
     for (let steps = 0; root && steps < 5 && !root.contains(control); steps += 1) root = root.parentElement;
     if (!root?.contains(control)) return false;
-    const controls = [...root.querySelectorAll(CLICKABLE)].filter((each) => !composer.contains(each) && each !== composer);
+    const controls = [...root.querySelectorAll(CLICKABLE)].filter(
+      (each) => !composer.contains(each) && each !== composer,
+    );
     return controls.at(-1) === control || control.contains(controls.at(-1) ?? null);
   });
 }

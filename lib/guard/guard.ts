@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { createSettingsStore } from '../settings/store';
-import { composerFor } from '../composer/open';
 import { destinationOf } from '../composer/destination';
 import { composerAt } from '../composer/find';
+import { composerFor } from '../composer/open';
 import { skipReasons } from '../composer/skip';
 import type { Attempt, Moment } from '../gate/attempt';
-import type { Gate } from '../gate/gate';
 import type { EnterHabit } from '../gate/enter';
+import type { Gate } from '../gate/gate';
 import { reactionOf } from '../gate/reaction';
 import { recognise } from '../gate/recognise';
 import { replay } from '../gate/release';
+import { createSettingsStore } from '../settings/store';
 import { ask, needsAnswer, replaceIn } from './asking';
 import { ComposersInUse, holdsText } from './composers';
 import { BADGE, type BadgeMessage, type Guard } from './handshake';
@@ -105,7 +105,8 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
 
   /** Looks what an Enter that passed did: emptied the field, or broke the line. */
   const learnFrom = ({ event, path }: Moment) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     const composer = finder.at(path[0] ?? null);
     if (!composer || composer.localName === 'input') return;
     const breaks = () => composerFor(composer).read().split('\n').length;
@@ -194,8 +195,16 @@ function byHand(event: Event): boolean {
 /** A line break that was held while the guard was asleep goes into the text after all. */
 function breaksLine({ event, path }: Moment): boolean {
   const target = path[0];
-  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || !(target instanceof HTMLElement) || !composerAt(target)) return false;
-  return target.ownerDocument.execCommand(target instanceof HTMLTextAreaElement ? 'insertLineBreak' : 'insertParagraph');
+  if (
+    !(event instanceof KeyboardEvent) ||
+    event.key !== 'Enter' ||
+    !(target instanceof HTMLElement) ||
+    !composerAt(target)
+  )
+    return false;
+  return target.ownerDocument.execCommand(
+    target instanceof HTMLTextAreaElement ? 'insertLineBreak' : 'insertParagraph',
+  );
 }
 
 /** What was held while the guard was asleep, and turned out to send nothing. */

@@ -104,6 +104,7 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
 
 /** What can be seen of an element: its own box, or the whole viewport where it is the page itself (an editor frame). */
 function visibleBox(element: HTMLElement, win: Window): Box {
-  if (element === element.ownerDocument.body) return { left: 0, top: 0, width: win.innerWidth, height: win.innerHeight };
+  if (element === element.ownerDocument.body)
+    return { left: 0, top: 0, width: win.innerWidth, height: win.innerHeight };
   return element.getBoundingClientRect();
 }

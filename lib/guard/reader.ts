@@ -4,13 +4,13 @@ import { createDetector, type Detector } from '../detector/detector';
 import { loadTagger } from '../detector/tagger/load';
 import type { Decision } from '../model/decision';
 import type { Destination } from '../model/draft';
-import type { Finding } from '../model/finding';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Tagger } from '../model/entity';
+import type { Finding } from '../model/finding';
+import type { Result } from '../model/result';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { decide } from '../policy/decide';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
-import type { Result } from '../model/result';
 
 /** One composer's share of a reading. */
 export interface Part {
@@ -51,7 +51,13 @@ const PATIENCE = 4000;
  * @param changed called when later readings may differ: weights arrived, settings changed
  * @param destinationOf where the draft of a composer would go
  */
-export function createReader(store: SettingsStore, loadWeights: () => Promise<Result<ArrayBuffer>>, changed: () => void, destinationOf: (composer: HTMLElement) => Destination, makeDetector: typeof createDetector = createDetector): Reader {
+export function createReader(
+  store: SettingsStore,
+  loadWeights: () => Promise<Result<ArrayBuffer>>,
+  changed: () => void,
+  destinationOf: (composer: HTMLElement) => Destination,
+  makeDetector: typeof createDetector = createDetector,
+): Reader {
   let settings: Settings = DEFAULT_SETTINGS;
   let settingsFailed = false;
   let weightsFailed = false;
@@ -61,7 +67,12 @@ export function createReader(store: SettingsStore, loadWeights: () => Promise<Re
   let settled = false;
 
   const renew = () => {
-    detector = makeDetector({ identifiers: IDENTIFIERS, tagger, ownNames: settings.ownNames, ownTown: settings.ownTown });
+    detector = makeDetector({
+      identifiers: IDENTIFIERS,
+      tagger,
+      ownNames: settings.ownNames,
+      ownTown: settings.ownTown,
+    });
   };
   const take = (read: ReadSettings) => {
     settings = read.settings;

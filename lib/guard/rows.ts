@@ -17,7 +17,15 @@ function idOf(finding: Finding, text: string): string {
 export function rowOf(finding: Finding, { text, decision }: Reading, now: Date): PanelFinding {
   const { kind, why, tier } = finding;
   const words = text.slice(finding.start, finding.end);
-  return { id: idOf(finding, text), words, kind, why, tier, replacement: suggest(finding, text, decision.findings, now), count: 1 };
+  return {
+    id: idOf(finding, text),
+    words,
+    kind,
+    why,
+    tier,
+    replacement: suggest(finding, text, decision.findings, now),
+    count: 1,
+  };
 }
 
 /** The rows of the panel: the same words found for the same reason are one row. In reading order. */

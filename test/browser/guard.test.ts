@@ -6,7 +6,10 @@ import { type FixtureServer, serve } from './harness/server';
 import type {} from './pages/fixture';
 
 /** The whole extension, as built, on pages that know nothing of it. */
-const FOLDERS: Readonly<Record<BrowserName, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const FOLDERS: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
 
 const TELLING = 'Maria Delgado called me at 415-555-0134 about her son.';
 const HARMLESS = 'How do you handle a client who does not show up?';
@@ -40,9 +43,17 @@ const EDITORS: readonly Way[] = [
 ];
 
 const WAYS: readonly Way[] = [
-  ...['button', 'submit', 'requestSubmit', 'roleButton', 'icon', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'].map(
-    (how) => ({ page: `sends.html?how=${how}`, send: press('#send') }),
-  ),
+  ...[
+    'button',
+    'submit',
+    'requestSubmit',
+    'roleButton',
+    'icon',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+  ].map((how) => ({ page: `sends.html?how=${how}`, send: press('#send') })),
   ...['keydownEnter', 'keypressEnter', 'keyupEnter', 'beforeinputEnter', 'inputEnter'].map((how) => ({
     page: `sends.html?how=${how}`,
     send: key('Enter'),

@@ -21,7 +21,10 @@ const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 export async function main(): Promise<number> {
   const browser = browserPath('chromium');
   say('Building Discreet …');
-  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: ROOT, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (built.status !== 0) {
     say(built.stdout + built.stderr);
     say('The build failed; what it said stands above.');
@@ -41,12 +44,18 @@ async function openForPeople(executablePath: string): Promise<number> {
     headless: false,
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [`--disable-extensions-except=${FOLDER}`, `--load-extension=${FOLDER}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      `--disable-extensions-except=${FOLDER}`,
+      `--load-extension=${FOLDER}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(new URL(PAGE, worker.url()).href);
-  say('Discreet is open on its practice page. Write something with a name in it and press Send. Close the browser to end.');
+  say(
+    'Discreet is open on its practice page. Write something with a name in it and press Send. Close the browser to end.',
+  );
   await new Promise<void>((closed) => context.on('close', () => closed()));
   return 0;
 }
@@ -64,8 +73,10 @@ async function playScene(): Promise<number> {
 
 async function scene(browser: Browser): Promise<number> {
   const tab = await browser.open(browser.extensionUrl(PAGE));
-  const drafted = () => tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#practice textarea')?.value ?? '');
-  const sentText = () => tab.evaluate(() => document.querySelector('[role=log] p:last-of-type')?.textContent?.trim() ?? '');
+  const drafted = () =>
+    tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#practice textarea')?.value ?? '');
+  const sentText = () =>
+    tab.evaluate(() => document.querySelector('[role=log] p:last-of-type')?.textContent?.trim() ?? '');
 
   await tab.click('#practice textarea');
   await tab.press('Control+a');
