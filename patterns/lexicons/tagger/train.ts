@@ -42,19 +42,22 @@ export async function main(args: readonly string[]): Promise<number> {
     `${corpora.length} sentences of corpora, ${invented.length} invented, ${data.tags.length} tokens, ${packed.entries} words`,
   );
   const model = train(data, settings, say);
-  const bytes = writeWeights(model, {
-    bits: settings.bits,
-    lexicon: packed,
-    clip: number('clip', 2.5),
-    floor: number('floor', 0.02),
-    outside: number('outside', 0),
-  });
-  const out = option('out', 'public/tagger.bin');
   mkdirSync('public', { recursive: true });
-  writeFileSync(out, bytes);
-  say(
-    `${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed, lexicon ${gzipSync(packed.bytes).length}`,
-  );
+  for (const floor of option('floor', '0.05').split(',')) {
+    const cargo = {
+      bits: settings.bits,
+      lexicon: packed,
+      clip: number('clip', 2.5),
+      floor: Number(floor),
+      outside: number('outside', -1),
+    };
+    const bytes = writeWeights(model, cargo);
+    const out = option('out', 'public/tagger.bin').replace('FLOOR', floor);
+    writeFileSync(out, bytes);
+    say(
+      `${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed, lexicon ${gzipSync(packed.bytes).length}`,
+    );
+  }
   return 0;
 }
 

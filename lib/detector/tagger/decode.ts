@@ -1,0 +1,111 @@
+import { TAGS } from './format';
+
+/** Room for the paths through one text. */
+export interface Lattice {
+  /** Best score of a path to a tag at a token, and of one from it to the end. */
+  forward: Float64Array;
+  backward: Float64Array;
+  back: Uint8Array;
+  path: Uint8Array;
+}
+
+/** Transition scores: row `TAGS` is the start of the text. */
+export type Transitions = Float32Array;
+
+export const O = 0;
+
+/** Whether a tag begins an entity. */
+export const begins = (tag: number): boolean => tag > 0 && tag % 2 === 1;
+/** 0 person, 1 location, 2 organization; -1 for O. */
+export const typeOf = (tag: number): number => (tag === O ? -1 : (tag - 1) >> 1);
+
+/** Whether the tag `to` may follow `from` (`TAGS` for the start): inside only after begin or inside of the same type. */
+export function mayFollow(from: number, to: number): boolean {
+  if (to === O || begins(to)) return true;
+  return from === to || from === to - 1;
+}
+
+export function createLattice(): Lattice {
+  return lattice(256);
+}
+
+function lattice(tokens: number): Lattice {
+  return {
+    forward: new Float64Array(tokens * TAGS),
+    backward: new Float64Array(tokens * TAGS),
+    back: new Uint8Array(tokens * TAGS),
+    path: new Uint8Array(tokens),
+  };
+}
+
+/**
+ * The best path (Viterbi) over `count` tokens into `room.path`.
+ * @param scores `count * TAGS` scores of each tag at each token
+ * @returns whether any token is part of an entity
+ */
+export function bestPath(scores: Float32Array, count: number, moves: Transitions, room: Lattice): boolean {
+  if (room.path.length < count) Object.assign(room, lattice(count * 2));
+  const { forward, back, path } = room;
+  if (count === 0) return false;
+  for (let tag = 0; tag < TAGS; tag += 1) forward[tag] = (scores[tag] ?? 0) + (moves[TAGS * TAGS + tag] ?? 0);
+  for (let token = 1; token < count; token += 1) {
+    const before = (token - 1) * TAGS;
+    const here = token * TAGS;
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let last = 0; last < TAGS; last += 1) {
+        const score = (forward[before + last] ?? 0) + (moves[last * TAGS + tag] ?? 0);
+        if (score > best) {
+          best = score;
+          from = last;
+        }
+      }
+      forward[here + tag] = best + (scores[here + tag] ?? 0);
+      back[here + tag] = from;
+    }
+  }
+  return trace(forward, back, path, count);
+}
+
+function trace(forward: Float64Array, back: Uint8Array, path: Uint8Array, count: number): boolean {
+  let tag = 0;
+  const end = (count - 1) * TAGS;
+  for (let other = 1; other < TAGS; other += 1) {
+    if ((forward[end + other] ?? 0) > (forward[end + tag] ?? 0)) tag = other;
+  }
+  let any = false;
+  for (let token = count - 1; token >= 0; token -= 1) {
+    path[token] = tag;
+    if (tag !== O) any = true;
+    tag = back[token * TAGS + tag] ?? 0;
+  }
+  return any;
+}
+
+/** Fills `room.backward`: the best score of the rest of a path, after a tag at a token. {@link bestPath} comes first. */
+export function readBackward(scores: Float32Array, count: number, moves: Transitions, room: Lattice): void {
+  const { backward } = room;
+  const end = (count - 1) * TAGS;
+  for (let tag = 0; tag < TAGS; tag += 1) backward[end + tag] = 0;
+  for (let token = count - 2; token >= 0; token -= 1) {
+    const here = token * TAGS;
+    const next = here + TAGS;
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let to = 0; to < TAGS; to += 1) {
+        const score = (moves[tag * TAGS + to] ?? 0) + (scores[next + to] ?? 0) + (backward[next + to] ?? 0);
+        if (score > best) best = score;
+      }
+      backward[here + tag] = best;
+    }
+  }
+}
+
+/** How much the best path through an entity's tag at a token beats the best one that says O there. */
+export function marginOverOutside(room: Lattice, token: number): number {
+  const here = token * TAGS;
+  const tag = room.path[token] ?? 0;
+  const won = (room.forward[here + tag] ?? 0) + (room.backward[here + tag] ?? 0);
+  return won - (room.forward[here] ?? 0) - (room.backward[here] ?? 0);
+}
