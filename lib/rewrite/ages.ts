@@ -1,0 +1,12 @@
+import { ageBand } from './dates';
+import { type Place, possessive } from './grammar';
+
+/** Words for an exact age below 90: "40-something" for "42-year-old", "in her 40s" for "42". Empty for anything else. */
+export function ageWords(place: Place): string {
+  const age = Number(place.words.match(/^\d{1,2}(?!\d)/)?.[0] ?? Number.NaN);
+  if (Number.isNaN(age)) return '';
+  if (/^\d{1,2}$/.test(place.words)) return ageBand(age, possessive(place));
+  if (!/^\d{1,2}[- ]?(?:years?[- ]?olds?|y\/?\.?o\.?)$/i.test(place.words)) return '';
+  if (age < 13) return 'young';
+  return age < 20 ? 'teenage' : `${Math.floor(age / 10) * 10}-something`;
+}

@@ -1,0 +1,73 @@
+import type { Edit } from '../model/draft';
+import type { Finding } from '../model/finding';
+import { birthWords, yearOf } from './dates';
+import { beginsSentence, inCase, inForm, inWord, type Place, placeOf } from './grammar';
+import { CLIENT_BEFORE, KIN_BEFORE, personWords, TITLE_BEFORE } from './people';
+import { placeWords } from './places';
+
+/** Replaces from the start of what `match` found before the span, with the first letter as it was. */
+function from(place: Place, match: RegExpExecArray, replacement: string, end = place.end): Edit {
+  const start = place.start - match[0].length;
+  const wide = { ...place, start, words: place.text.slice(start, end), before: place.before.slice(0, match.index) };
+  return { start, end, replacement: inCase(wide, replacement) };
+}
+
+const BEHIND_A_NAME = /^(?:['’]|[,.;:!?)\]]|\s|$)/;
+
+function nameEdit(finding: Finding, place: Place, findings: readonly Finding[]): Edit | undefined {
+  if (inWord(place) || inForm(place) || !BEHIND_A_NAME.test(place.after)) return undefined;
+  const owns = /['’]s$/.test(place.words) ? "'s" : '';
+  const kin = KIN_BEFORE.exec(place.before) ?? CLIENT_BEFORE.exec(place.before);
+  if (kin) {
+    // The noun that says who it is stays, the name behind it goes, and the commas around the name with it.
+    const link = kin.groups?.link ?? '';
+    const comma = link.includes(',') && /^, /.test(place.after) ? 1 : 0;
+    const noun = place.before.slice(kin.index, place.before.length - link.length);
+    return { start: place.start - kin[0].length, end: place.end + comma, replacement: `${noun}${owns}` };
+  }
+  const words = personWords(finding, place.text, findings);
+  const title = TITLE_BEFORE.exec(place.before);
+  if (title) return from(place, title, `${words}${owns}`);
+  // "James' car"
+  if (/^['’](?!s)/.test(place.after))
+    return { start: place.start, end: place.end + 1, replacement: inCase(place, `${words}'s`) };
+  const family = /\bthe\s+$/i.exec(place.before);
+  if (family && /^\sfamily\b/.test(place.after)) return from(place, family, `${words}'s`);
+  return undefined;
+}
+
+function birthEdit(place: Place, now: Date): Edit | undefined {
+  if (yearOf(place.words, now) === undefined) return undefined;
+  const born = /\bon\s+(?:the\s+)?$/i.exec(place.before);
+  if (born && /\bborn\s+$/i.test(place.before.slice(0, born.index))) {
+    return from(place, born, birthWords({ ...place, before: 'born ' }, now));
+  }
+  const label = /(?:\bd\.?o\.?b\.?|\bdate of birth)[\s:.(–-]*(?:(?:is|was|of)\s)?$/i.exec(place.before);
+  // A form keeps its labels.
+  if (!label || beginsSentence({ ...place, before: place.before.slice(0, label.index) })) return undefined;
+  const opened = label[0].includes('(') && !/^\s?\)/.test(place.after);
+  return opened ? undefined : from(place, label, birthWords(place, now));
+}
+
+function dateEdit(place: Place, now: Date): Edit | undefined {
+  const on = /\bon\s+(?:the\s+)?$/i.exec(place.before);
+  const year = yearOf(place.words, now);
+  return on && year !== undefined && !inForm(place) ? from(place, on, `in ${year}`) : undefined;
+}
+
+/** "an Elko firefighter": the article follows the new word. */
+function placeEdit(place: Place): Edit | undefined {
+  const an = /\ban\s+$/i.exec(place.before);
+  if (!an) return undefined;
+  const words = placeWords(place);
+  return /^[aeiou]/i.test(words) ? undefined : from(place, an, `a ${words}`);
+}
+
+/** An edit wider than the finding where the words around must change as well; nothing where they need not. */
+export function phraseEdit(finding: Finding, text: string, findings: readonly Finding[], now: Date): Edit | undefined {
+  const place = placeOf(finding, text);
+  if (finding.family === 'name') return nameEdit(finding, place, findings);
+  if (finding.kind === 'dateOfBirth') return birthEdit(place, now);
+  if (finding.family === 'date' && !/holiday/i.test(finding.kind)) return dateEdit(place, now);
+  return finding.family === 'place' && finding.kind.endsWith('Name') ? placeEdit(place) : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Edit } from '../model/draft';
+import type { Finding } from '../model/finding';
+import { ageWords } from './ages';
+import { birthWords, dateWords, holidayWords, oldAgeWords } from './dates';
+import { type Place, placeOf } from './grammar';
+import { placeholder } from './numbers';
+import { nameWords } from './people';
+import { phraseEdit } from './phrase';
+import { addressWords, bodyWords, placeWords } from './places';
+
+function datedWords(finding: Finding, place: Place, now: Date): string {
+  if (finding.kind === 'dateOfBirth') return birthWords(place, now);
+  if (/holiday/i.test(finding.kind)) return holidayWords(place, now);
+  return dateWords(place, now);
+}
+
+/**
+ * What could stand in the span of a finding instead, with the grammar around it kept and nothing else changed.
+ * The same person gets the same words all through a draft. Empty where nothing better can be offered.
+ * Pure: `now` is the day on which ages are counted; `others` are all findings of the draft.
+ */
+export function suggest(finding: Finding, text: string, others: readonly Finding[], now: Date): string {
+  const place = placeOf(finding, text);
+  const { kind, family } = finding;
+  if (kind === 'ageOver89') return oldAgeWords(place);
+  if (family === 'name') return nameWords(finding, text, others);
+  if (family === 'date') return datedWords(finding, place, now);
+  if (family === 'address') return addressWords(place, kind);
+  const words = placeholder(kind, family);
+  if (words) return words;
+  if (family === 'place') return placeWords(place);
+  if (family === 'organization') return bodyWords(place);
+  return ageWords(place);
+}
+
+/**
+ * The same with as many words around the span changed as good grammar asks for: "her mother Rosa" to "her mother",
+ * "Ms. Delgado" to "my client", "on 14 April 2023" to "in 2023". Its span holds that of the finding and touches no other.
+ */
+export function suggestEdit(finding: Finding, text: string, others: readonly Finding[], now: Date): Edit {
+  const { start, end } = finding;
+  const wide = phraseEdit(finding, text, others, now);
+  const free = wide && !others.some((o) => o.start !== start && o.start < wide.end && wide.start < o.end);
+  return free ? wide : { start, end, replacement: suggest(finding, text, others, now) };
+}
