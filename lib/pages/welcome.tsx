@@ -70,7 +70,9 @@ export function Welcome({ services }: { services: PageServices }) {
           )}
         </div>
       </main>
-      <p class="quiet promise">{message('page_onDevice')}</p>
+      <footer>
+        <p class="quiet promise">{message('page_onDevice')}</p>
+      </footer>
       <UndoBar {...use} />
     </div>
   );

@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage, violations } from '../panel/stage';
 
 const VIEWS = ['found', 'clear', 'reason', 'block', 'failed', 'gone', 'many'];
+const PAGES = [
+  ...['', 'approved', 'paused', 'failed', 'elsewhere'].map((state) => `page=popup&state=${state}`),
+  'page=options',
+  'page=options&state=full',
+  ...['', '#places', '#practice'].map((step) => `page=welcome${step}`),
+];
 const LOOKS = [
   { name: 'light', options: { viewport: { width: 1000, height: 760 }, colorScheme: 'light' } },
   { name: 'dark', options: { viewport: { width: 1000, height: 760 }, colorScheme: 'dark' } },
@@ -25,6 +31,15 @@ describe.each(LOOKS)('axe, $name', ({ options }) => {
       expect(over, `${view} is not wider than the window`).toBeLessThanOrEqual(0);
       await page.evaluate(() => window.stage.close());
     }
+    await page.context().close();
+  });
+
+  it.each(PAGES)('finds nothing on ?%s', async (address) => {
+    const page = await stage.open(`panel-pages.html?${address}`, options);
+    await page.getByText('Nothing leaves this device.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, 'is not wider than the window').toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });

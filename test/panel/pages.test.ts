@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../lib/model/settings';
+import { openStage, type Stage } from './stage';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(() => page.context().close());
+
+const open = async (address: string) => {
+  page = await stage.open(`panel-pages.html?${address}`);
+};
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const held = () => page.evaluate(() => (window as unknown as { held(): Settings }).held());
+const alert = () => page.getByRole('alert').filter({ hasText: /./ });
+
+describe('options', () => {
+  it('adds and removes a name, and takes it back', async () => {
+    await open('page=options');
+    await page.getByLabel('Names you write under').fill('  Ann   Okafor ');
+    await page.keyboard.press('Enter');
+    await button('Remove Ann Okafor').click();
+    await expect.poll(held).toMatchObject({ ownNames: [] });
+    await button('Undo').click();
+    await expect.poll(held).toMatchObject({ ownNames: ['Ann Okafor'] });
+    await button('Remove Ann Okafor').waitFor();
+  });
+
+  it('says next to the field why something is refused, and keeps what was typed', async () => {
+    await open('page=options');
+    const field = page.getByLabel('Approved people').first();
+    await field.fill('@gmail.com');
+    await page.keyboard.press('Enter');
+    expect(await alert().textContent()).toBe('Anyone can have an address there. Approve single addresses instead.');
+    expect(await field.inputValue()).toBe('@gmail.com');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((each) => each.matches(':focus'))).toBe(true);
+    await field.fill('ann@gmail.com');
+    await page.keyboard.press('Enter');
+    await expect.poll(held).toMatchObject({ approvedRecipients: ['ann@gmail.com'] });
+    expect(await alert().count()).toBe(0);
+  });
+
+  it('keeps the town when the field is left', async () => {
+    await open('page=options');
+    await page.getByLabel('Town you practise in').fill('Bend');
+    await page.keyboard.press('Tab');
+    await page.getByText('Saved').waitFor();
+    expect(await held()).toMatchObject({ ownTown: 'Bend' });
+  });
+
+  it('erases everything after a second press, and brings it all back', async () => {
+    await open('page=options&state=full');
+    const before = await held();
+    await button('Erase everything').click();
+    expect(await held()).toEqual(before);
+    await button('Erase now').click();
+    await expect.poll(held).toMatchObject({ ownNames: [], ownTown: '', approvedPlaces: [], approvedRecipients: [] });
+    await button('Undo').click();
+    await expect.poll(held).toEqual(before);
+    expect(await page.getByLabel('Town you practise in').inputValue()).toBe('Bend');
+  });
+
+  it('hands the settings over as a file', async () => {
+    await open('page=options&state=full');
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Save my settings as a file').click()]);
+    const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+    expect(file).toEqual(await held());
+  });
+
+  it('finds entries and sections', async () => {
+    await open('page=options&state=full');
+    await page.getByRole('searchbox').fill('northside');
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Places and people']);
+    expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(1);
+    await page.getByRole('searchbox').fill('zebra');
+    await page.getByText('Nothing here is called “zebra”.').waitFor();
+  });
+});
+
+describe('popup', () => {
+  it('approves this place, and takes it back', async () => {
+    await open('page=popup');
+    await page.getByText('Two details in your draft could identify a client.').waitFor();
+    await button('Approve this place').click();
+    await expect.poll(held).toMatchObject({ approvedPlaces: [{ origin: 'https://forum.example.org', path: '/' }] });
+    await button('Undo').click();
+    await expect.poll(held).toMatchObject({ approvedPlaces: [] });
+  });
+
+  it('pauses for an hour', async () => {
+    await open('page=popup');
+    await button('Pause here for an hour').click();
+    await expect.poll(async () => Object.keys((await held()).pauses)).toEqual(['https://forum.example.org']);
+    const left = ((await held()).pauses['https://forum.example.org'] ?? 0) - Date.now();
+    expect(left).toBeGreaterThan(3_500_000);
+    expect(left).toBeLessThanOrEqual(3_600_000);
+  });
+
+  it('says why fields were left alone', async () => {
+    await open('page=popup&state=failed');
+    await page.getByText('Fields left alone').click();
+    await page.getByText('A field for a password').waitFor();
+  });
+
+  it('says where it cannot work', async () => {
+    await open('page=popup&state=elsewhere');
+    await page.getByText('Discreet cannot work on this page.').waitFor();
+  });
+});
+
+describe('welcome', () => {
+  it('leads from step to step, the focus with it', async () => {
+    await open('page=welcome');
+    await button('Next').click();
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await heading.textContent()).toBe('Where may clients’ details go?'.replace('’', "'"));
+    expect(await heading.evaluate((each) => each.matches(':focus'))).toBe(true);
+    await button('Skip').click();
+    await expect.poll(held).toMatchObject({ welcomed: true });
+  });
+
+  it('has a composer to practise on', async () => {
+    await open('page=welcome#practice');
+    await page.getByRole('textbox', { name: 'Message' }).fill('Hello there');
+    await button('Send').click();
+    expect(await page.getByRole('log').textContent()).toContain('Hello there');
+    await page.getByRole('radio', { name: 'Chat' }).check();
+    await page.getByRole('textbox', { name: 'Message' }).fill('And again');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('log').textContent()).toContain('And again');
+  });
+});
