@@ -78,7 +78,7 @@ export abstract class BaseComposer implements Composer {
   async replace(edits: readonly Edit[]): Promise<ReplaceOutcome> {
     const { element } = this;
     const mark = this.caret();
-    const before = this.quietly(() => focused(element.ownerDocument));
+    const before = this.quietly(() => focused(element));
     const outcome = await replaceIn(
       {
         element,

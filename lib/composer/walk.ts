@@ -38,6 +38,8 @@ const SILENT =
   /^(script|style|template|noscript|iframe|frame|object|embed|button|select|input|textarea|svg|canvas|audio|video|hr|head|meta|link|title)$/;
 /** What uneditable elements look like that hold a hint or a line number. */
 const UNEDITABLE_NOISE = '[aria-hidden="true"],[data-slate-placeholder],[class*="placeholder" i],[class*="gutter" i]';
+/** White space that does not show as it is written. */
+const RUNS_TOGETHER = /[\t\n\r\f]| {2}/;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 
 type Place = 'inline' | 'block' | 'through' | 'none';
@@ -96,14 +98,30 @@ class Run {
 
   /** Text whose white space runs together. */
   addLoose(node: Node, raw: string): void {
+    if (!RUNS_TOGETHER.test(raw)) {
+      this.addPlain(node, raw);
+      return;
+    }
     for (const part of raw.matchAll(/([ \t\n\r\f]*)([^ \t\n\r\f]*)/g)) {
       const [, spaces = '', word = ''] = part;
       if (spaces) this.addSpace(node, part.index + spaces.length - 1);
-      if (!word) continue;
-      this.shows = true;
-      this.loose = false;
-      this.add(node, part.index + spaces.length, word);
+      if (word) this.addWords(node, part.index + spaces.length, word);
     }
+  }
+
+  /** Nearly all text: single spaces only, so that the ends alone need a look. */
+  private addPlain(node: Node, raw: string): void {
+    const from = raw.startsWith(' ') ? 1 : 0;
+    const to = raw.length - (raw.length > from && raw.endsWith(' ') ? 1 : 0);
+    if (from > 0) this.addSpace(node, 0);
+    if (to > from) this.addWords(node, from, raw.slice(from, to));
+    if (to < raw.length) this.addSpace(node, to);
+  }
+
+  private addWords(node: Node, from: number, words: string): void {
+    this.shows = true;
+    this.loose = false;
+    this.add(node, from, words);
   }
 
   private addSpace(node: Node, from: number): void {
