@@ -1,0 +1,112 @@
+import type { DetectorParts, Stretch } from '../detector';
+import { AUTHOR_NAMES, bitsOf, CLIENT_NOUN, FIRST, FIRST_WORD, LAST_WORD, NOT_NAME, PARTICLE, SILENT } from './lexicon';
+import { formsOf, type LineFacts } from './lines';
+import type { Mark } from './mark';
+
+/** Who appears in a draft, by every form in which they may be named: small letters, no accents. */
+export interface Cast {
+  /** Forms of people on the professional side, of authors and of others who are no clients, with the reason. */
+  readonly neutral: ReadonlyMap<string, string>;
+  /** Forms of clients and of those around them; `true` where the form is an ordinary word too. */
+  readonly clients: ReadonlyMap<string, boolean>;
+  readonly ownTown: string;
+  /** Somebody is treated, related or named in this draft, so that a place in it is somebody's. */
+  readonly aboutClient: boolean;
+  /** Alike for alike casts. */
+  readonly key: string;
+}
+
+/** A name of the tagger's needs this much to be looked for elsewhere. */
+const SURE = 0.6;
+
+/** Gathers the cast of a whole draft from its stretches and lines. */
+export function castOf(text: string, stretches: readonly Stretch[], lines: LineFacts, parts: DetectorParts): Cast {
+  const neutral = new Map<string, string>();
+  const clients = new Map<string, boolean>();
+  for (const own of parts.ownNames) for (const form of formsOf(own)) neutral.set(folded(form), 'ownName');
+  for (const name of lines.names) {
+    if (name.side !== 'staff') continue;
+    for (const form of formsOf(text.slice(name.start, name.end))) if (isForm(form)) neutral.set(folded(form), name.why);
+  }
+  for (const stretch of stretches) for (const mark of stretch.reading.marks) hearStaff(mark, stretch, text, neutral);
+  for (const name of lines.names) {
+    if (name.side === 'client') addClient(text.slice(name.start, name.end), clients, neutral, true);
+  }
+  for (const stretch of stretches)
+    for (const mark of stretch.reading.marks) hearClient(mark, stretch, text, clients, neutral);
+  const aboutClient = clients.size > 0 || stretches.some((stretch) => isAboutClient(stretch));
+  const key = `${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
+  return { neutral, clients, ownTown: parts.ownTown.trim().toLowerCase(), aboutClient, key };
+}
+
+function isAboutClient({ reading }: Stretch): boolean {
+  return (
+    reading.aboutClient &&
+    (reading.words.some((word) => (word.bits & CLIENT_NOUN) !== 0) ||
+      reading.findings.some((finding) => finding.tier === 'direct' || finding.kind === 'exactAge'))
+  );
+}
+
+function hearStaff(mark: Mark, stretch: Stretch, text: string, neutral: Map<string, string>): void {
+  if (mark.family !== 'name' || mark.side !== 'staff' || mark.why === 'eponym' || mark.why === 'placeholder') return;
+  const name = text.slice(stretch.start + mark.start, stretch.start + mark.end);
+  for (const form of formsOf(name)) if (isForm(form) && !neutral.has(folded(form))) neutral.set(folded(form), mark.why);
+  if (mark.why === 'author' && AUTHOR_NAMES.has(name.toLowerCase())) return;
+}
+
+function hearClient(
+  mark: Mark,
+  stretch: Stretch,
+  text: string,
+  clients: Map<string, boolean>,
+  neutral: ReadonlyMap<string, string>,
+): void {
+  if (mark.family !== 'name' || mark.side === 'staff' || mark.kind === 'initials') return;
+  if (mark.side === 'open' && mark.certainty < SURE) return;
+  addClient(text.slice(stretch.start + mark.start, stretch.start + mark.end), clients, neutral, mark.side === 'client');
+}
+
+function addClient(
+  name: string,
+  clients: Map<string, boolean>,
+  neutral: ReadonlyMap<string, string>,
+  sure: boolean,
+): void {
+  for (const part of formsOf(name)) {
+    for (const form of part.includes('-') ? [part, ...part.split('-')] : [part]) {
+      const key = folded(form);
+      if (!isForm(form) || (!sure && neutral.has(key))) continue;
+      clients.set(key, isOrdinary(form));
+    }
+  }
+}
+
+function isForm(form: string): boolean {
+  if (form.length < 2 || /[@\d]/.test(form)) return false;
+  const bits = bitsOf(form);
+  return !(bits & PARTICLE) && (!(bits & (NOT_NAME | SILENT)) || (bits & FIRST) !== 0);
+}
+
+/** Whether only a capital in the middle of a sentence can show that the name is meant. */
+function isOrdinary(form: string): boolean {
+  return (
+    form.length < 4 || (bitsOf(form) & (FIRST_WORD | LAST_WORD | NOT_NAME | SILENT)) !== 0 || ORDINARY_NAMES.has(form)
+  );
+}
+
+/** Names that are words and that too few bear to stand on the lists. */
+const ORDINARY_NAMES = new Set(
+  'art rich bug moth ace chance bee bea dean gene rob pat sue ken drew grant guy iris lark lane love lucky mercy norm olive pearl opal peg poppy ruby rusty sandy sky skye star stone storm sunny tank tiny van violet wren young precious patience earnest quiet hunter reed cash tag trinity justice reign honor honour'.split(
+    ' ',
+  ),
+);
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** A form without accents, so that `Ángel` and `Angel` are one. */
+export function folded(form: string): string {
+  for (let at = 0; at < form.length; at += 1) {
+    if (form.charCodeAt(at) > 127) return form.normalize('NFD').replace(MARKS, '').replaceAll('\u2019', "'");
+  }
+  return form;
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../../model/finding';
+
+/** On whose side a name is. `open` where nothing near it tells. */
+export type Side = 'client' | 'staff' | 'open';
+
+/** A name, place or body that a rule or the tagger read in a stretch of text, before the whole draft has been heard. */
+export interface Mark extends Span {
+  readonly family: 'name' | 'place' | 'organization' | 'id';
+  readonly kind: string;
+  readonly certainty: number;
+  readonly why: string;
+  readonly side: Side;
+  /** Of a place or a body: words near it tie it to someone's life ("lives in", "works at"), or its name alone is telling. */
+  readonly tied?: boolean;
+  /** Of a place or a body: half the world knows it, or it may be something else. */
+  readonly weak?: boolean;
+}

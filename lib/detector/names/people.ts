@@ -1,0 +1,380 @@
+import {
+  bitsOf,
+  CLIENT,
+  CLIENT_NOUN,
+  CREDENTIAL,
+  FIRST,
+  FIRST_WORD,
+  HONORIFIC,
+  KIN,
+  NOT_NAME,
+  PET,
+  PRO_ROLE,
+  PRO_TITLE,
+  RANK,
+  SILENT,
+} from './lexicon';
+import type { Mark, Side } from './mark';
+import { isInitial, isKnownName, isNamePart, nameEnd, smallNameEnd } from './run';
+import {
+  CAPITAL,
+  CAPITALS,
+  CLITIC,
+  INITIAL,
+  isMark,
+  LINE_START,
+  SMALL,
+  startsSentence,
+  WORD,
+  type Word,
+} from './words';
+
+type Emit = (from: number, to: number, side: Side, why: string, certainty: number, kind?: string) => void;
+
+/** Names that the words around them show, whatever the tagger thinks of them. */
+export function peopleMarks(words: readonly Word[]): Mark[] {
+  const marks: Mark[] = [];
+  const emit: Emit = (from, to, side, why, certainty, kind = 'personName') => {
+    const first = words[from];
+    const last = words[to - 1];
+    if (first && last) marks.push({ start: first.start, end: last.end, family: 'name', kind, certainty, why, side });
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word?.kind === WORD) readAt(words, at, word, emit);
+  }
+  return marks;
+}
+
+const CUES = KIN | CLIENT | HONORIFIC | RANK | PRO_TITLE | PRO_ROLE | PET;
+
+function readAt(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  if (word.bits & CUES) afterCue(words, at, word, emit);
+  if (NAMING.has(word.lower)) afterNaming(words, at, word, emit);
+  if (word.shape === INITIAL) initials(words, at, word, emit);
+  if (word.shape !== SMALL || isKnownName(word)) beforeCue(words, at, word, emit);
+  if (word.bits & CREDENTIAL && word.shape !== SMALL) beforeCredential(words, at, emit);
+}
+
+function afterCue(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  if (word.bits & (HONORIFIC | PRO_TITLE | RANK) && titled(words, at, word, emit)) return;
+  if (word.bits & PET && word.shape === SMALL) {
+    pet(words, at, emit);
+    return;
+  }
+  if (word.bits & PRO_ROLE && word.shape === SMALL) {
+    role(words, at, word, emit);
+    return;
+  }
+  if (word.bits & (KIN | CLIENT)) related(words, at, word, emit);
+}
+
+/** "Mrs Kaplan", "mr feng", "Dr. Lin", "Captain Sigurdsson". */
+function titled(words: readonly Word[], at: number, word: Word, emit: Emit): boolean {
+  const from = isMark(words, at + 1, '.') && words[at + 1]?.gap === 0 ? at + 2 : at + 1;
+  const next = words[from];
+  if (!next || next.kind !== WORD || next.gap === LINE_START) return false;
+  const staff = (word.bits & PRO_TITLE) !== 0;
+  if (word.bits & RANK && word.shape === SMALL && !(word.bits & HONORIFIC) && word.bits & (KIN | PRO_ROLE))
+    return false;
+  let end = nameEnd(words, from);
+  if (end === from && word.bits & (HONORIFIC | PRO_TITLE) && word.shape !== CAPITALS)
+    end = smallSurname(words, from, word);
+  if (end === from) return false;
+  if (word.lower === 'miss' && next.shape === SMALL) return false;
+  if (staff) emit(from, end, 'staff', 'colleague', 0.8);
+  else emit(from, end, word.bits & HONORIFIC ? 'open' : 'client', 'titledName', 0.85);
+  return true;
+}
+
+/** "mrs kaplan": after a title in small letters whatever is no ordinary word. */
+function smallSurname(words: readonly Word[], at: number, title: Word): number {
+  const word = words[at];
+  if (!word || word.shape !== SMALL || word.text.length < 3 || /[^\p{L}'’-]/u.test(word.text)) return at;
+  if (
+    /^(?:miss|doc|lic|sr|counselor|counsellor|nurse|officer|deputy|principal|president|governor|mayor|senator|judge|justice|detective|doctor|professor|master|madam)$/.test(
+      title.lower,
+    )
+  ) {
+    return isKnownName(word) ? at + 1 : at;
+  }
+  return word.bits & (NOT_NAME | SILENT) ? at : at + 1;
+}
+
+/** "her dog Biscuit", "a cat named Mo". */
+function pet(words: readonly Word[], at: number, emit: Emit): void {
+  const from = skipNaming(words, at + 1);
+  const end = nameEnd(words, from);
+  if (end > from && words[from]?.shape === CAPITAL && !startsSentence(words, from))
+    emit(from, end, 'staff', 'pet', 0.9);
+}
+
+/** "my supervisor Anna", "her lawyer, Mr Tarrant", "caseworker (Tasha Boyd)". */
+function role(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  let from = skipNaming(words, at + 1);
+  if (isMark(words, from, ',') || isMark(words, from, '(') || isMark(words, from, ':')) from += 1;
+  from = skipTitle(words, skipNaming(words, from));
+  const next = words[from];
+  if (!next || next.gap === LINE_START || startsSentence(words, from)) return;
+  const end = nameEnd(words, from);
+  if (end > from) emit(from, end, 'staff', 'colleague', 0.8);
+  else if (word.lower !== 'head') {
+    const small = smallNameEnd(words, from);
+    if (small > from && isFirst(words[from])) emit(from, small, 'staff', 'colleague', 0.7);
+  }
+}
+
+function skipTitle(words: readonly Word[], at: number): number {
+  if (!((words[at]?.bits ?? 0) & (HONORIFIC | PRO_TITLE))) return at;
+  return isMark(words, at + 1, '.') ? at + 2 : at + 1;
+}
+
+/** "his brother Tevin", "wife (Mollie)", "my client Maria", "pt jones", "Client M". */
+function related(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  let from = skipNaming(words, at + 1);
+  const opened = isMark(words, from, '(');
+  if (opened || isMark(words, from, ',') || isMark(words, from, ':') || isMark(words, from, '-')) from += 1;
+  const next = words[from];
+  if (!next || next.kind !== WORD || next.gap === LINE_START) return;
+  const kin = (word.bits & KIN) !== 0;
+  const why = kin ? 'kinName' : 'clientName';
+  const end = nameEnd(words, from);
+  if (end > from) {
+    if (isPlaceholder(words, at, from, end)) {
+      emit(from, end, 'staff', 'placeholder', 0.9);
+      return;
+    }
+    if (next.shape === INITIAL && end === from + 1) {
+      initialAfterCue(words, at, from, emit, why);
+      return;
+    }
+    if (next.shape === CAPITALS && word.shape === CAPITALS && !isKnownName(next)) return;
+    if (next.bits & PRO_ROLE) return;
+    emit(from, end, 'client', why, word.bits & CLIENT && !(word.bits & CLIENT_NOUN) ? 0.75 : 0.88);
+    return;
+  }
+  smallAfter(words, word, from, opened, why, emit);
+}
+
+function smallAfter(words: readonly Word[], cue: Word, from: number, opened: boolean, why: string, emit: Emit): void {
+  const end = smallNameEnd(words, from);
+  if (end > from) {
+    emit(from, end, 'client', why, 0.8);
+    return;
+  }
+  const next = words[from];
+  // "client (doug)", "wife (mollie)": a single word in brackets after such a word is a name when the lists know it as one.
+  if (opened && next && next.bits & FIRST && isMark(words, from + 1, ')')) emit(from, from + 1, 'client', why, 0.7);
+  else if (
+    cue.bits & CLIENT_NOUN &&
+    next &&
+    next.bits & FIRST_WORD &&
+    !(next.bits & NOT_NAME) &&
+    isInitialLetter(words[from + 1])
+  ) {
+    emit(from, from + 2, 'client', why, 0.7);
+  }
+}
+
+function isInitialLetter(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === WORD && /^[a-zA-Z]\.?$/.test(word.text) && !/^[aiI]$/.test(word.text);
+}
+
+/** "client M" and "Client A" are told apart by what people write for a placeholder: A to D, X to Z with a capital noun. */
+function initialAfterCue(words: readonly Word[], at: number, from: number, emit: Emit, why: string): void {
+  const letter = words[from];
+  if (!letter || !isInitial(letter)) return;
+  if (/^(?:[A-DX-Z]|\p{Lu}{3,})$/u.test(letter.text) && words[at]?.bits !== undefined && !letter.text.includes('.')) {
+    emit(from, from + 1, 'staff', 'placeholder', 0.8);
+    return;
+  }
+  emit(from, from + 1, 'client', why, 0.65, 'initials');
+}
+
+function isPlaceholder(words: readonly Word[], at: number, from: number, end: number): boolean {
+  const text = words
+    .slice(from, end)
+    .map((word) => word.lower)
+    .join(' ');
+  return /^(?:john|jane|j\.) (?:doe|roe|smith)$|^(?:doe|roe|x|y|z|xx+|one|two|a|b)$/.test(text) && at >= 0;
+}
+
+/** "named", "called", "(", "is" … between a noun and its name. */
+function skipNaming(words: readonly Word[], at: number): number {
+  let from = at;
+  while (/^(?:named|called|name|aka|a\.k\.a\.?|nicknamed|née|nee)$/.test(words[from]?.lower ?? '')) from += 1;
+  return from;
+}
+
+const NAMING = new Set([
+  'named',
+  'called',
+  'calls',
+  'call',
+  'goes',
+  'name',
+  'answers',
+  'aka',
+  'nicknamed',
+  'née',
+  'surname',
+  'prefers',
+  'known',
+  'skates',
+]);
+/** Words before "call her" that tell that the name is made up here. */
+const MADE_UP = /^(?:i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might)$/;
+
+/** "goes by Angel", "a man called Ray", "his name is Hector", "I'll call him Walter". */
+function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  const verb = word.lower;
+  let from = at + 1;
+  let madeUp = false;
+  if (verb === 'call' || verb === 'calls' || verb === 'called') {
+    madeUp = verb === 'call' && MADE_UP.test(words[at - 1]?.lower ?? '');
+    if (/^(?:him|her|them|this|me|it|my|the|our)$/.test(words[from]?.lower ?? '')) from += 1;
+    else if (verb !== 'called') return;
+    if (/^(?:client|patient|one|guy|man|woman|person)$/.test(words[from]?.lower ?? '')) from += 1;
+  } else if (verb === 'goes' || verb === 'known' || verb === 'answers' || verb === 'skates') {
+    if (!/^(?:by|to|as)$/.test(words[from]?.lower ?? '')) return;
+    from += 1;
+  } else if (verb === 'name' || verb === 'surname') {
+    if (!/^(?:is|was|of|'s|:)$/.test(words[from]?.lower ?? '')) return;
+    from += 1;
+  }
+  from = skipQuote(words, from);
+  const next = words[from];
+  if (!next || next.gap === LINE_START || next.kind !== WORD) return;
+  const end = nameEnd(words, from);
+  if (madeUp) {
+    const last = end > from ? end : from + 1;
+    if (end > from || isKnownName(next)) emit(from, last, 'staff', 'pseudonym', 0.95);
+    return;
+  }
+  if (end > from) {
+    if (verb === 'prefers' && !(next.bits & FIRST) && words[from - 1]?.lower !== '"') return;
+    if (notHerName(words, end)) {
+      emit(from, end, 'staff', 'pseudonym', 0.95);
+      return;
+    }
+    emit(from, end, 'client', 'namedAs', 0.8);
+    return;
+  }
+  if (verb !== 'prefers' && verb !== 'call') {
+    const small = smallNameEnd(words, from);
+    if (small > from) emit(from, small, 'client', 'namedAs', 0.75);
+  }
+}
+
+function skipQuote(words: readonly Word[], at: number): number {
+  return /^["“'‘]$/.test(words[at]?.text ?? '') ? at + 1 : at;
+}
+
+/** "(not her real name)", "(name changed)", "(a pseudonym)" after a name. */
+function notHerName(words: readonly Word[], at: number): boolean {
+  const after = words
+    .slice(at, at + 9)
+    .map((word) => word.lower)
+    .join(' ');
+  return /^["”]? ?[,(–—-]+ ?(?:not (?:(?:his|her|their|the|a) )?real name|(?:names? )?changed|(?:a )?pseudonym|fake name|made[- ]up|not (?:his|her|their) name)/.test(
+    after,
+  );
+}
+
+/** "J.M.", "S.B.": alone they are someone's who is not to be named. */
+function initials(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  if (!isInitial(word) || !/^(?:\p{Lu}\.-?){2,4}$|^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(word.text)) return;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before?.kind === WORD && before.shape !== SMALL && before.gap !== LINE_START && isNamePart(before)) return;
+  if (after?.kind === WORD && after.shape === CAPITAL && after.gap !== LINE_START && isNamePart(after)) return;
+  emit(at, at + 1, 'open', 'initials', 0.65, 'initials');
+}
+
+const THINGS =
+  /^(?:chart|file|appt|appointment|appointments|session|sessions|intake|note|notes|parents|family|case|care|treatment|meds|medication|discharge|iep|504|teacher|school|records|record|house|baby|voicemail|email|homework|diagnosis|dx|birthday|bday|funeral|referral|insurance|claim|superbill|safety|ride|room|therapy|caseworker|progress|eval|evaluation|assessment|number|consent|twins|landlord|girlfriend's|mam|stepdad)$/;
+
+/** "Danny's mom", "destinys mom", "Tiff's chart", "the McAllister twins". */
+function beforeCue(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  const clitic = words[at + 1];
+  const possessed = clitic?.kind === CLITIC && clitic.lower === "'s" ? words[at + 2] : undefined;
+  if (possessed) {
+    if (!(possessed.bits & KIN) && !THINGS.test(possessed.lower)) return;
+    if (possessed.gap === LINE_START || !isPlausible(words, at, word)) return;
+    const from = nameStart(words, at);
+    emit(
+      from,
+      at + 1,
+      (words[from - 1]?.bits ?? 0) & PRO_TITLE ? 'staff' : 'client',
+      possessed.bits & KIN ? 'kinName' : 'clientName',
+      0.8,
+    );
+    return;
+  }
+  const next = words[at + 1];
+  if (
+    next &&
+    next.kind === WORD &&
+    next.gap !== LINE_START &&
+    next.bits & KIN &&
+    word.lower.endsWith('s') &&
+    word.text.length > 4
+  ) {
+    const stem = word.lower.slice(0, -1);
+    if (word.shape === SMALL && isKnownLower(stem) && !isKnownLower(word.lower))
+      emit(at, at + 1, 'client', 'kinName', 0.7);
+  }
+}
+
+function isKnownLower(lower: string): boolean {
+  const bits = bitsOf(lower);
+  return (bits & FIRST) !== 0 && (bits & (NOT_NAME | SILENT)) === 0;
+}
+
+function isPlausible(words: readonly Word[], at: number, word: Word): boolean {
+  if (word.shape === SMALL) return isKnownName(word);
+  if (!isNamePart(word) || word.bits & (KIN | CLIENT | PRO_ROLE | PET)) return false;
+  if (word.shape === INITIAL) return word.text.length > 1;
+  return !startsSentence(words, at) || (word.bits & FIRST) !== 0 || word.shape === CAPITALS || isRare(word);
+}
+
+/** A capital word at the head of a sentence that no list knows as anything else. */
+function isRare(word: Word): boolean {
+  return word.bits === 0;
+}
+
+function nameStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && words[from]?.gap !== LINE_START) {
+    const before = words[from - 1];
+    if (
+      !before ||
+      before.kind !== WORD ||
+      before.shape === SMALL ||
+      !isNamePart(before) ||
+      before.bits & (HONORIFIC | PRO_TITLE | KIN)
+    )
+      break;
+    if (startsSentence(words, from - 1) && !(before.bits & FIRST)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "Myrna Oyelowo, PhD", "Sal Ortiz LCSW". */
+function beforeCredential(words: readonly Word[], at: number, emit: Emit): void {
+  const credential = words[at];
+  if (!credential || credential.gap === LINE_START) return;
+  if (credential.shape === CAPITALS ? credential.text.length < 2 : !/^(?:Ph|Psy|Ed|M|D|B)/.test(credential.text))
+    return;
+  let last = at - 1;
+  if (isMark(words, last, ',')) last -= 1;
+  const from = last >= 0 ? nameStart(words, last) : last;
+  const word = words[last];
+  if (!word || word.kind !== WORD || word.shape === SMALL || !isNamePart(word) || word.shape === CAPITALS) return;
+  if (isMark(words, at - 1, ',') || last - from >= 1) emit(from, last + 1, 'staff', 'writer', 0.9);
+}
+
+function isFirst(word: Word | undefined): boolean {
+  return word !== undefined && (word.bits & FIRST) !== 0;
+}

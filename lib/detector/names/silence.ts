@@ -1,0 +1,123 @@
+import type { EntityType } from '../../model/entity';
+import {
+  AUTHOR,
+  AUTHOR_NAMES,
+  BROAD,
+  CLIENT,
+  COMMON_AUTHOR,
+  EPONYM,
+  EPONYM_MIDDLE,
+  EPONYM_TAIL,
+  FIGURES,
+  FIRST,
+  FIRST_WORD,
+  GENERIC,
+  HONORIFIC,
+  KIN,
+  LAST,
+  NOT_NAME,
+  PHRASES,
+  SILENT,
+  WORK_NOUNS,
+} from './lexicon';
+import { CAPITALS, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
+
+/** Why a name is nobody's: it is neutral for that reason, or no name at all (`nothing`). `undefined` where it may be someone's. */
+export type Silence = 'author' | 'eponym' | 'publicFigure' | 'nothing' | undefined;
+
+/** Whether words `from` to `to`, which something took for a name of `type`, name a thing, an author or a public figure. */
+export function silenceOf(words: readonly Word[], from: number, to: number, type: EntityType): Silence {
+  const parts = words.slice(from, to).filter((word) => word.kind === WORD);
+  if (parts.length === 0) return 'nothing';
+  const phrase = parts.map((word) => word.lower).join(' ');
+  if (FIGURES.has(phrase)) return 'publicFigure';
+  if (AUTHOR_NAMES.has(phrase)) return 'author';
+  if (PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
+    return 'nothing';
+  if (isEponym(words, from, to, parts)) return 'eponym';
+  if (type === 'person') return silenceOfPerson(words, from, to, parts);
+  return parts.every((word) => isThing(word, type)) ? 'nothing' : undefined;
+}
+
+function isThing(word: Word, type: EntityType): boolean {
+  if (word.bits & (SILENT | BROAD)) return true;
+  if (type === 'organization') return (word.bits & (GENERIC | EPONYM_TAIL | EPONYM | NOT_NAME)) !== 0;
+  return (word.bits & (NOT_NAME | GENERIC)) !== 0;
+}
+
+function silenceOfPerson(words: readonly Word[], from: number, to: number, parts: readonly Word[]): Silence {
+  if (parts.every((word) => word.bits & (SILENT | BROAD | NOT_NAME) && (!(word.bits & FIRST) || isOrdinary(word))))
+    return 'nothing';
+  const before = words[from - 1];
+  if (before && before.bits & (HONORIFIC | KIN | CLIENT)) return undefined;
+  const last = parts[parts.length - 1];
+  if (!last) return 'nothing';
+  if (parts.some((word) => word.bits & AUTHOR) && parts.length <= 2) return 'author';
+  if (isCited(words, from, to)) return 'author';
+  if (last.bits & COMMON_AUTHOR && isWork(words, to)) return 'author';
+  return undefined;
+}
+
+/** A name that is an ordinary word, in small letters: "will", "may". */
+function isOrdinary(word: Word): boolean {
+  return word.shape === SMALL && (word.bits & FIRST_WORD) !== 0;
+}
+
+function isEponym(words: readonly Word[], from: number, to: number, parts: readonly Word[]): boolean {
+  if (parts.length <= 2 && parts.some((word) => word.bits & EPONYM && !(word.bits & (FIRST | LAST)))) return true;
+  let at = to;
+  if (words[at]?.kind === CLITIC) at += 1;
+  for (let steps = 0; steps < 5; steps += 1, at += 1) {
+    const word = words[at];
+    if (!word || word.gap === LINE_START) return false;
+    if (word.bits & EPONYM_TAIL) return at > to || from < to;
+    if (!(word.bits & EPONYM_MIDDLE) && !/^(?:-|–|&|and|of)$/.test(word.text)) return tailInside(parts);
+  }
+  return tailInside(parts);
+}
+
+/** "Beck Depression Inventory" taken whole. */
+function tailInside(parts: readonly Word[]): boolean {
+  const last = parts[parts.length - 1];
+  return parts.length > 1 && last !== undefined && (last.bits & EPONYM_TAIL) !== 0;
+}
+
+/** "Linehan (1993)", "(Resick, Monson & Chard, 2017)", "Czech et al.". */
+function isCited(words: readonly Word[], from: number, to: number): boolean {
+  let at = to;
+  for (let steps = 0; steps < 8; steps += 1, at += 1) {
+    const word = words[at];
+    if (!word || word.gap === LINE_START) return false;
+    if (word.kind === NUMBER) return /^(?:19|20)\d\d[a-z]?$/.test(word.text) && isYearPlace(words, at, to, from);
+    if (word.lower === 'et' && /^al/.test(words[at + 1]?.lower ?? '')) return true;
+    const goesOn = word.kind === WORD ? word.shape !== SMALL || word.lower === 'and' : /^[,&(.]$/.test(word.text);
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+function isYearPlace(words: readonly Word[], year: number, to: number, from: number): boolean {
+  const before = words[year - 1]?.text ?? '';
+  if (year === to) return isMark(words, year + 1, ')') && /^[(;,&]$/.test(words[from - 1]?.text ?? '');
+  if (before === '(') return true;
+  return (
+    before === ',' && (isMark(words, year + 1, ')') || isMark(words, year + 1, ';') || isMark(words, year + 1, ','))
+  );
+}
+
+/** "Beck's cognitive model", "Johnson's book". */
+function isWork(words: readonly Word[], to: number): boolean {
+  let at = to;
+  if (words[at]?.kind === CLITIC) at += 1;
+  for (let steps = 0; steps < 3; steps += 1, at += 1) {
+    const word = words[at];
+    if (!word || word.kind !== WORD || word.gap === LINE_START) return false;
+    if (WORK_NOUNS.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a word in capitals is an abbreviation rather than a name. */
+export function isAbbreviation(word: Word): boolean {
+  return word.shape === CAPITALS && word.text.length <= 5 && !(word.bits & (FIRST | LAST));
+}

@@ -1,0 +1,97 @@
+import { CLITIC, createTokens, LINE_START, NUMBER, PUNCTUATION, tokenize, WORD } from '../tagger/tokens';
+import { bitsOf } from './lexicon';
+
+export const SMALL = 0;
+/** `Maria`, `McBride`. */
+export const CAPITAL = 1;
+/** `MARIA`: two capitals or more and no small letter. */
+export const CAPITALS = 2;
+/** `M`, `M.`, `J.M.` */
+export const INITIAL = 3;
+
+/** A token as the rules see it. */
+export interface Word {
+  /** UTF-16 offsets in the stretch read. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Small letters, straight apostrophes. */
+  readonly lower: string;
+  /** One of the token kinds of `tagger/tokens`. */
+  readonly kind: number;
+  /** What stands before it: `GLUED`, `SPACED` or `LINE_START`. */
+  readonly gap: number;
+  /** One of `SMALL`, `CAPITAL`, `CAPITALS`, `INITIAL`. */
+  readonly shape: number;
+  /** Of `lexicon`. */
+  readonly bits: number;
+}
+
+const tokens = createTokens();
+
+/** The tokens of a stretch of text, with what the lists say of each. */
+export function wordsOf(text: string): Word[] {
+  tokenize(text, tokens);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    const start = tokens.start[at] ?? 0;
+    const end = tokens.end[at] ?? start;
+    const kind = tokens.kind[at] ?? PUNCTUATION;
+    const word = text.slice(start, end);
+    const isWord = kind === WORD;
+    const lower = isWord || kind === CLITIC ? plain(word) : word;
+    const shape = isWord ? shapeOf(word) : SMALL;
+    words.push({
+      start,
+      end,
+      text: word,
+      lower,
+      kind,
+      gap: tokens.gap[at] ?? LINE_START,
+      shape,
+      bits: isWord ? bits(lower) : 0,
+    });
+  }
+  return words;
+}
+
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.indexOf('\u2019') < 0 ? lower : lower.replaceAll('\u2019', "'");
+}
+
+function bits(lower: string): number {
+  const known = bitsOf(lower);
+  return known === 0 && lower.endsWith('.') ? bitsOf(lower.slice(0, -1)) : known;
+}
+
+const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,4}\p{Lu}?)$/u;
+
+function shapeOf(word: string): number {
+  const first = word.charCodeAt(0);
+  // Latin small letters are most of what is read.
+  if (first >= 97 && first <= 122) return SMALL;
+  const upper = word.toUpperCase();
+  const lower = word.toLowerCase();
+  if (upper === lower || word.charAt(0) === lower.charAt(0)) return SMALL;
+  if (INITIALS.test(word)) return INITIAL;
+  return word === upper ? CAPITALS : CAPITAL;
+}
+
+/** Whether the word at `at` is the punctuation mark `mark`. */
+export function isMark(words: readonly Word[], at: number, mark: string): boolean {
+  const word = words[at];
+  return word !== undefined && word.kind === PUNCTUATION && word.text === mark;
+}
+
+/** Whether the word at `at` ends what stood before it: a mark such as `.`, `?`, `!`, or a line of its own. */
+export function startsSentence(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || at === 0 || word.gap === LINE_START) return true;
+  const before = words[at - 1];
+  if (before?.kind !== PUNCTUATION) return false;
+  if (/^[.?!:;•–—]+$/.test(before.text)) return true;
+  return /^["“'‘(*]+$/.test(before.text) ? startsSentence(words, at - 1) : false;
+}
+
+export { CLITIC, LINE_START, NUMBER, PUNCTUATION, WORD };

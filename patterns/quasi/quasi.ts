@@ -1,0 +1,98 @@
+import type { Identifier } from '../../lib/model/identifier';
+
+/**
+ * Details that identify only together with others, as declarations that `lib/detector/rules.ts` runs. A light first set:
+ * `docs/domain.md` 2b of the project's sources. Each kind counts once for the policy, however often it is said.
+ */
+const quasi = (kind: string, certainty: number, expression: RegExp, gate?: RegExp): Identifier => ({
+  kind,
+  family: 'quasi',
+  tier: 'quasi',
+  source: '45 CFR 164.514(b)(2)(ii); Golle 2006; Norcross, J Clin Psychol: In Session, disguise checklist',
+  expression,
+  ...(gate ? { gate } : {}),
+  certainty,
+});
+
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty';
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const WORDS = `(?:(?:${TENS})(?:[- ](?:${UNITS}))?|${TEENS}|${UNITS})`;
+const SMALL_AGE = '(?:[1-8]?\\d)';
+
+export const QUASI: readonly Identifier[] = [
+  quasi(
+    'exactAge',
+    0.8,
+    new RegExp(
+      `(?<![\\w.$£/-])(?:(?<value>${SMALL_AGE}|${WORDS})[- ]?(?:y\\.?\\/?o\\.?\\b|yo\\b|yrs?[- ]old|years?[- ]old|year[- ]old|yrs? of age|years of age|mos?\\b(?= old)|months?[- ]old|-year-old))`,
+      'dgi',
+    ),
+    /\by\.?\/?o|yr|year|month|\dmo/i,
+  ),
+  quasi('exactAge', 0.75, /(?<![\w.$£/-])(?<value>[1-8]\d) ?(?:[FM]|f|m)\b(?!\w)(?![/.])/dg, /\d ?[FMfm]\b/),
+  quasi(
+    'exactAge',
+    0.7,
+    new RegExp(
+      `\\b(?:aged?|turn(?:s|ed|ing)|just turned|(?:she|he|client|patient|pt)(?:'s|’s| is)(?: only| now| just)?) (?<value>[1-8]\\d|${TEENS}|(?:${TENS})(?:[- ](?:${UNITS}))?)\\b(?! (?:minutes|hours|days|weeks|months|sessions|years (?!old|of age)|percent|%|miles))`,
+      'dgi',
+    ),
+    /\b(?:age|aged|turn|she|he|client|patient|pt)/i,
+  ),
+  quasi(
+    'uniqueRole',
+    0.75,
+    /(?<value>\b(?:the )?(?:only|sole|first|last|first[- ]ever) (?:(?:female|male|woman|man|black|asian|latina|latino|hispanic|white|native|muslim|jewish|openly gay|gay|trans|transgender|deaf|blind|ag|crop|certified|licensed|full-time|surviving|remaining) ){1,2}(?!client|patient|therapist|person|friend|child|thing|one\b|in the room)\p{L}[\p{L}-]+(?: (?:who|that|on|at|in|left|from|to|for|of)\b[^.?!\n]{0,40})?)/dgiu,
+    /only|sole|first|last/i,
+  ),
+  quasi(
+    'uniqueRole',
+    0.75,
+    /(?<value>\b(?:(?:the|our|this|that) )?(?:island|town|village|county|parish|valley|tribe|school|city|state|region)['’]s (?:only|first|last|sole|former)\b[^.?!,\n]{2,40})/dgiu,
+    /['’]s (?:only|first|last|sole|former)/i,
+  ),
+  quasi(
+    'uniqueRole',
+    0.75,
+    /(?<value>\bthe only (?!(?:thing|way|one|person|reason|time|place|other|option|problem|issue|part|real|difference|question|client|therapist|exception|people|ones|child|difference)\b)\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3} (?:in|on|at|from|left|within|for miles|who(?:['’]s| has)? ever|ever)\b[^.?!\n]{0,40})/dgiu,
+    /the only/i,
+  ),
+  quasi(
+    'uniqueRole',
+    0.75,
+    /(?<value>\b(?:the |our )?(?:mayor|sheriff|governor|senator|pastor|priest|imam|rabbi|bishop|principal|superintendent|coach|chief|headteacher|police chief|fire chief|congressman|congresswoman|mp|minister|judge|warden|vicar)['’]?s (?:own )?(?:wife|husband|daughter|son|kid|child|niece|nephew|brother|sister|mother|father|partner|grandson|granddaughter))\b/dgiu,
+    /['’]?s (?:own )?(?:wife|husband|daughter|son|kid|child|niece|nephew|brother|sister|mother|father|partner|grand)/i,
+  ),
+  quasi(
+    'uniqueRole',
+    0.7,
+    /(?<value>\b(?:married to the (?:priest|imam|pastor|mayor|sheriff|vicar|coach|principal)|(?:lottery|medal|title|prize) (?:winner|holder)|(?:won|holds?|held) (?:a|the|an) (?:world|olympic|national|state) (?:title|record|medal|championship)|(?:county|village|island|town|volunteer) (?:vet|mycologist|coroner|midwife|doctor|librarian|postmistress|fire chief|clerk|treasurer)|lollipop (?:man|lady)|olympian|olympic (?:athlete|swimmer|skater|gymnast)|(?:parade|rodeo|homecoming|prom) queen|valedictorian|prioress|abbess|abbot))\b/dgiu,
+  ),
+  quasi(
+    'newsEvent',
+    0.7,
+    /(?<value>\b(?:(?:was|were|been|it's|it’s|you may have seen (?:it|her|him|them)|is|all) (?:on|in|over) the (?:(?:local|national|evening) )?(?:news(?:papers?)?|papers?|headlines|tv)\b|(?:on|in) the (?:local |evening )?news\b(?! that)|made the (?:news|papers|headlines)|you(?:'ll|’ll)? (?:may have|might have|probably|will have)? ?(?:seen|saw|heard about|read about|see) (?:it|me|her|him|them|the (?:story|video|footage|clip)) (?:on|in)\b|there['’]s a documentary|a documentary about (?:it|her|him)|went viral|the inquiry\b|in the (?:paper|papers)\b|(?:the|that|last|this) (?:\p{L}+ )?(?:school shooting|mass shooting|plane crash|bus crash|train crash|coach crash|ferry disaster|mine collapse|bridge collapse|nor['’]easter)))/dgiu,
+    /news|paper|headlines|tv|documentary|viral|inquiry|shooting|crash|disaster|collapse|nor['’]easter|story|video|footage|clip/i,
+  ),
+  quasi(
+    'rareTrait',
+    0.75,
+    /(?<value>\b(?:fatal familial insomnia|friedreich['’]?s? ataxia|stiff[- ]person syndrome|hirschsprung['’]?s?(?: disease)?|progeria|locked-in syndrome|kleine-levin|moebius syndrome|harlequin ichthyosis|xeroderma pigmentosum|conjoined twins?|quadruplets|quintuplets|sextuplets|septuplets|albinism|epidermolysis bullosa|fibrodysplasia|proteus syndrome|huntington['’]?s disease|prader-willi|angelman syndrome|rett syndrome|situs inversus|creutzfeldt-jakob(?: disease)?|cystic fibrosis|dwarfism|achondroplasia|limb difference|hyperthymesia|face transplant|hand transplant|cri du chat|fop\b|kallmann syndrome|usher syndrome|wolfram syndrome|batten disease|tay-sachs))\b/dgiu,
+  ),
+  quasi(
+    'familyShape',
+    0.65,
+    /(?<value>\b(?:triplets?|(?:identical |conjoined |fraternal )?twin (?:sister|brother|girls|boys|sons|daughters|sisters|brothers)s?|identical twins|(?:adopted|adoptee) from \p{Lu}\p{L}+|donor[- ]conceived|(?:widow(?:ed|er)?|divorced) at (?:\d\d|nineteen|twenty\S*)|(?:six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:siblings|brothers and sisters|kids|children)(?= (?:at home|in the|of (?:his|her|their)|and|from))|sister wives|polygam\p{L}+|the only (?:grandchild|survivor|heir)|two-spirit))\b/dgu,
+  ),
+  quasi(
+    'group',
+    0.6,
+    /(?<value>\b(?:Coptic|Sámi|Sami|Hmong|Passamaquoddy|Navajo|Diné|Cherokee|Lakota|Ojibwe|Anishinaabe|Cree|Inuit|Yup['’]ik|Tlingit|Mohawk|Seneca|Choctaw|Apache|Hopi|Zuni|Blackfeet|Māori|Maori|Tongan|Samoan|Chamorro|Marshallese|Hutterite|Amish|Mennonite|Hasidic|Chabad|Carmelite|Benedictine|Franciscan|Druze|Yazidi|Zoroastrian|Parsi|Bahá['’]í|Baha['’]i|Jain|Sikh|Roma|Romani|Traveller|Rohingya|Uyghur|Karen refugee|Chaldean|Assyrian|Maronite|Garifuna|Gullah|Métis|Jehovah['’]s Witness(?:es)?|Christadelphian|Moravian|Eritrean|Djiboutian|Bhutanese|Kurdish|Tibetan|Somali Bantu|Mam-speaking|K['’]iche['’]))\b(?! (?:Therapy|art|food))/dgu,
+  ),
+  quasi(
+    'rareJob',
+    0.6,
+    /(?<value>\b(?:lobster(?:man|woman)|crop[- ]duster|ag pilot|astronaut|sword ?swallower|falconer|(?:bull|rodeo) rider|jockey|bullfighter|lighthouse keeper|taxidermist|puppeteer|glassblower|luthier|beekeeper|mortician|funeral director|undertaker|embalmer|coroner|sheriff['’]s deputy|fire captain|smokejumper|hotshot|bush pilot|harbor ?master|harbour ?master|tugboat captain|ship['’]s captain|second engineer|goalie|point guard|quarterback|front-rower|prop forward|ballerina|principal dancer|opera singer|concertmaster|organist|drum major|news anchor|weatherman|meteorologist|radio host|city councilor|city councilwoman|city councilman|state senator|mayor|ambassador|consul|imam|rabbi|chaplain|muezzin|cantor|mycologist|volcanologist|entomologist|auctioneer|blacksmith|farrier|shepherd|leek grower|oyster farmer|ice[- ]road trucker|air traffic controller|control-room operator|lifeboat(?:man)?|cox(?:swain)?))\b/dgiu,
+  ),
+];

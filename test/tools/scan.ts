@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { createDetector, type Detector } from '../../lib/detector/detector';
+import { loadTagger } from '../../lib/detector/tagger/load';
+import type { Tagger } from '../../lib/model/entity';
+import type { Finding } from '../../lib/model/finding';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { decide } from '../../lib/policy/decide';
+import { IDENTIFIERS } from '../../patterns/identifiers';
+
+const PUBLIC_PLACE = {
+  origin: 'https://forum.example',
+  path: '/',
+  label: 'forum.example',
+  recipients: [],
+  unreadableRecipients: false,
+};
+const NOON = Date.UTC(2026, 0, 1, 12);
+
+/** One line of output: what was found in one document, or why it was not read. */
+export type Answer =
+  | { readonly id: unknown; readonly verdict: string; readonly findings: readonly ScanFinding[] }
+  | { readonly id: unknown; readonly error: string };
+
+export type ScanFinding = Finding;
+
+/**
+ * Reads documents as JSON lines (`{"id", "text"}`) on stdin and writes one JSON line each: the verdict for an unlisted public
+ * place without settings, and the findings with offsets in UTF-16 units. A line that cannot be read is answered by its error, and
+ * the exit status is 1 at the end.
+ */
+export async function main(): Promise<number> {
+  const detector = createDetector({ identifiers: IDENTIFIERS, tagger: taggerOfPackage(), ownNames: [], ownTown: '' });
+  const words = messages();
+  let bad = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.trim()) continue;
+    const answer = answerOf(line, detector, words);
+    if ('error' in answer) {
+      bad += 1;
+      process.stderr.write(`scan: ${answer.error}\n`);
+    }
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise<void>((drained) => process.stdout.once('drain', drained));
+  }
+  return bad > 0 ? 1 : 0;
+}
+
+/** The tagger whose weights the package carries, or null where they are missing or broken. */
+export function taggerOfPackage(): Tagger | null {
+  try {
+    const bytes = readFileSync(fileURLToPath(new URL('../../public/tagger.bin', import.meta.url)));
+    const tagger = loadTagger(new Uint8Array(bytes).buffer);
+    if (tagger.ok) return tagger.value;
+    process.stderr.write(`scan: ${tagger.reason}; names are read by rules alone\n`);
+  } catch {
+    process.stderr.write('scan: no weights file; names are read by rules alone\n');
+  }
+  return null;
+}
+
+function answerOf(line: string, detector: Detector, words: Readonly<Record<string, string>>): Answer {
+  const parsed = parse(line);
+  if (!isRecord(parsed)) return { id: null, error: 'not a JSON object' };
+  const id = parsed.id ?? null;
+  if (typeof parsed.text !== 'string') return { id, error: 'no text' };
+  const { text } = parsed;
+  const findings = detector.read(text);
+  const { verdict } = decide({ findings, text, destination: PUBLIC_PLACE, settings: DEFAULT_SETTINGS, now: NOON });
+  return {
+    id,
+    verdict,
+    findings: findings.map((finding) => ({ ...finding, why: words[`why_${finding.why}`] ?? finding.why })),
+  };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function messages(): Readonly<Record<string, string>> {
+  const file = fileURLToPath(new URL('../../public/_locales/en/messages.json', import.meta.url));
+  const entries: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(Object.entries(entries).map(([key, { message }]) => [key, message]));
+}
