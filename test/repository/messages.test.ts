@@ -4,7 +4,7 @@ import { missingMessages, SPEAKING, unusedMessages, wordlessMessages } from './m
 
 const code = (text: string) => [{ path: 'lib/a.ts', text }];
 /** A call whose key ends in something known only while running. */
-const filledIn = (beginning: string) => `message(\`${beginning}\${end}\`)`;
+const filledIn = (head: string, tail = '') => `message(\`${head}\${gap}${tail}\`)`;
 const table = { popup_title: { message: 'Here', description: 'A heading' } };
 
 describe('words of the interface', () => {
@@ -48,6 +48,7 @@ describe('words of the interface', () => {
     [`const rows = { phone: 1 }; ${filledIn('kind_')}`, 'kind_phone'],
     ["plural('finding', 2)", 'finding_one'],
     [filledIn('number_'), 'number_3'],
+    [`const steps = ['me']; ${filledIn('welcome_', 'Step')}`, 'welcome_meStep'],
   ])('sees that %s uses %s', (text, key) => {
     expect(unusedMessages(code(text), { [key]: { message: 'x' } })).toEqual([]);
   });
@@ -55,6 +56,7 @@ describe('words of the interface', () => {
   it.each([
     ["message('popup_title')", 'popup_other_title'],
     [filledIn('kind_'), 'kind_phone'],
+    [`const steps = ['me']; ${filledIn('welcome_', 'Step')}`, 'welcome_meHint'],
     ["const kinds = ['phone'];", 'kind_phone'],
     ["plural('findings', 2)", 'finding_one'],
   ])('sees that %s does not use %s', (text, key) => {

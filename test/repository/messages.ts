@@ -1,43 +1,49 @@
 import { HOUSE, isCode, type SourceFile } from './house';
-import { at, isNode, literalsOf, type Node, sourceOf, walk } from './syntax';
+import { at, isNode, type Node, sourceOf, walk } from './syntax';
 
 export type Table = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
 
-/** Keys whose end is filled in while running: the code holds `kind_${…}`, and the end elsewhere. */
-const FILLED_IN = /^([a-zA-Z]+(?:_[a-zA-Z]+)*_)$/;
-/** Ends that are counted or chosen, not written. */
-const COUNTED = /_(?:one|other|\d+)$/;
+/** A key with a gap that is filled in while running: `kind_${…}` has the head `kind_` and no tail. */
+interface Gapped {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** Ends that are counted, not written. */
+const COUNTED = /^(?:one|other|\d+)$/;
 /** `__MSG_key__` in the manifest and in pages. */
 const PLACEHOLDER = /__MSG_(\w+)__/g;
 
 /** What the code says of keys. */
 interface Mentions {
+  /** Keys that must exist, with a place that asks for each. */
+  readonly asked: ReadonlyMap<string, string>;
   /** Every string in the code, with a place where it stands. */
   readonly strings: ReadonlyMap<string, string>;
-  /** The beginnings of keys that are filled in: `kind_`. */
-  readonly beginnings: ReadonlySet<string>;
-  /** Keys that must exist. */
-  readonly asked: ReadonlyMap<string, string>;
+  /** Strings, and names of properties: what can stand in a gap. */
+  readonly words: ReadonlySet<string>;
+  readonly gapped: readonly Gapped[];
 }
 
 export function mentionsIn(files: readonly SourceFile[]): Mentions {
-  const strings = new Map<string, string>();
-  const beginnings = new Set<string>();
   const asked = new Map<string, string>();
+  const strings = new Map<string, string>();
+  const words = new Set<string>();
+  const gapped: Gapped[] = [];
   for (const file of files) {
     for (const [, key = ''] of file.text.matchAll(PLACEHOLDER)) asked.set(key, file.path);
     if (!isCode(file)) continue;
-    for (const { node, value } of literalsOf(file)) {
-      strings.set(value, at(file, node));
-      const [, beginning] = FILLED_IN.exec(value) ?? [];
-      if (beginning !== undefined) beginnings.add(beginning);
-    }
     walk(file, (node) => {
       for (const key of keysAskedBy(file, node)) asked.set(key, at(file, node));
-      if (node.type === 'Property' && isNode(node.key)) strings.set(sourceOf(file, node.key), at(file, node));
+      if (node.type === 'Literal' && typeof node.value === 'string') strings.set(node.value, at(file, node));
+      if (node.type === 'Property' && isNode(node.key)) words.add(sourceOf(file, node.key));
+      const [head, tail, ...more] = node.type === 'TemplateLiteral' ? piecesOf(node) : [];
+      if (head !== undefined && tail === undefined) strings.set(head, at(file, node));
+      if (/^[a-zA-Z]\w*_\w*$/.test(head ?? '') && tail !== undefined && more.length === 0)
+        gapped.push({ head: head ?? '', tail });
     });
   }
-  return { strings, beginnings, asked };
+  return { asked, strings, words: new Set([...words, ...strings.keys()]), gapped };
 }
 
 /** `message('key')` and its kin. */
@@ -46,6 +52,15 @@ function keysAskedBy(file: SourceFile, node: Node): string[] {
   if (!/^(?:message|messageOr|plural|.*\bi18n\.getMessage)$/.test(sourceOf(file, node.callee))) return [];
   const first: unknown = node.arguments[0];
   return isNode(first) ? wordsOf(first) : [];
+}
+
+/** The fixed pieces of a template literal. */
+function piecesOf({ quasis }: Node): string[] {
+  return Array.isArray(quasis) ? quasis.filter(isNode).map(({ value }) => (isCooked(value) ? value.cooked : '')) : [];
+}
+
+function isCooked(value: unknown): value is { cooked: string } {
+  return typeof value === 'object' && value !== null && 'cooked' in value && typeof value.cooked === 'string';
 }
 
 /** The strings that an argument can be: `'a'`, or each side of `x ? 'a' : 'b'`. */
@@ -57,7 +72,7 @@ function wordsOf(node: Node): string[] {
 
 /** Keys that the code asks for, or that look like ours, and have no words. */
 export function missingMessages(files: readonly SourceFile[], table: Table): string[] {
-  const { asked, strings, beginnings } = mentionsIn(files);
+  const { asked, strings } = mentionsIn(files);
   const has = (key: string) => key in table || `${key}_other` in table || key.startsWith('@@');
   const groups = new Set(
     Object.keys(table)
@@ -65,26 +80,24 @@ export function missingMessages(files: readonly SourceFile[], table: Table): str
       .map((key) => key.split('_')[0]),
   );
   const alike = [...strings].filter(
-    ([value]) =>
-      /^[a-z][A-Za-z]*_[A-Za-z]\w*$/.test(value) &&
-      !value.endsWith('_') &&
-      groups.has(value.split('_')[0]) &&
-      !beginnings.has(`${value}_`),
+    ([value]) => /^[a-z][A-Za-z]*_\w*[A-Za-z0-9]$/.test(value) && groups.has(value.split('_')[0]),
   );
   return [...asked, ...alike].filter(([key]) => !has(key)).map(([key, where]) => `${where} asks for ${key}`);
 }
 
 /** Keys that nothing in the code can come to. */
 export function unusedMessages(files: readonly SourceFile[], table: Table): string[] {
-  const { asked, strings, beginnings } = mentionsIn(files);
+  const { asked, strings, words, gapped } = mentionsIn(files);
   const written = (key: string) => asked.has(key) || strings.has(key);
-  return Object.keys(table).filter((key) => {
-    if (written(key) || written(key.replace(COUNTED, ''))) return false;
-    return ![...beginnings].some((beginning) => {
-      const end = key.slice(beginning.length);
-      return key.startsWith(beginning) && (strings.has(end) || /^(?:one|other|\d+)$/.test(end));
+  const filled = (key: string) =>
+    gapped.some(({ head, tail }) => {
+      if (!key.startsWith(head) || !key.endsWith(tail)) return false;
+      const middle = key.slice(head.length, key.length - tail.length);
+      return words.has(middle) || COUNTED.test(middle);
     });
-  });
+  return Object.keys(table).filter(
+    (key) => !written(key) && !written(key.replace(/_(?:one|other|\d+)$/, '')) && !filled(key),
+  );
 }
 
 /** Keys without words, and keys with a gap ($1) without a line that says what fills it. */
