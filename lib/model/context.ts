@@ -12,18 +12,21 @@ export interface Context {
   readonly source: string;
   /** Of a direct finding, by its family. */
   readonly direct: Readonly<Record<Family, Verdict>>;
-  /** The most that a direct finding below `UNSURE` leads to. */
+  /**
+   * The most that a direct finding below `UNSURE` leads to. A place or an organization below it counts among the
+   * quasi-identifiers instead.
+   */
   readonly unsure: Verdict;
-  /** The most that a place or an organization leads to when it is the only thing a draft gives away. */
-  readonly lonePlace: Verdict;
   readonly quasi: {
     /** Of one or two kinds of quasi-identifier. */
     readonly few: Verdict;
-    /** How many different kinds are many; a place or an organization is one of them. */
+    /** How many different kinds are many; a place and an organization are kinds. */
     readonly manyFrom: number;
     readonly many: Verdict;
     /** Kinds that identify nearly by themselves, such as a role that one person holds. */
     readonly strongKinds: readonly string[];
+    /** Kinds that do so once any place is named beside them. */
+    readonly localKinds: readonly string[];
     readonly strong: Verdict;
   };
   /** The least when something failed on the way, so that nobody knows what the draft holds. */

@@ -31,10 +31,10 @@ const CONTEXTS: Readonly<Record<Standing, Context>> = {
 };
 
 /** What is to be done with a send. Pure; never throws on values of these types. */
-export function decide({ findings, text, destination, settings, now, failed = false }: Circumstances): Decision {
+export function decide({ findings, destination, settings, now, failed = false }: Circumstances): Decision {
   const standing = standingOf(destination, settings, now);
   const context = CONTEXTS[standing];
   const counted = findings.filter((finding) => finding.tier !== 'neutral').sort((a, b) => a.start - b.start);
-  const judged = judge(context, counted, text);
+  const judged = judge(context, counted);
   return { verdict: failed ? stricter(judged, context.failed) : judged, standing, findings: counted, failed };
 }

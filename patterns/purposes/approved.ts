@@ -21,8 +21,7 @@ export const context: Context = {
     quasi: 'allow',
   },
   unsure: 'allow',
-  lonePlace: 'allow',
-  quasi: { few: 'allow', manyFrom: 3, many: 'allow', strongKinds: [], strong: 'allow' },
+  quasi: { few: 'allow', manyFrom: 3, many: 'allow', strongKinds: [], localKinds: [], strong: 'allow' },
   // Whoever is asked here learns that Discreet is not working, which the next, public draft would need to know.
   failed: 'warn',
 };

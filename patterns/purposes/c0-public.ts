@@ -18,13 +18,14 @@ export const context: Context = {
     quasi: 'warn',
   },
   unsure: 'warn',
-  // "A couples therapist in Sheffield" is an everyday question. The town matters once something stands beside it.
-  lonePlace: 'hint',
   quasi: {
+    // One or two leave many people: "a couples therapist in Sheffield" is an everyday question.
     few: 'hint',
     manyFrom: 3,
     many: 'warn',
+    // A reader who knows the town knows who it is, whatever else the draft leaves out.
     strongKinds: ['uniqueRole', 'newsEvent', 'rareTrait'],
+    localKinds: ['rareJob', 'group', 'familyShape'],
     strong: 'warn',
   },
   failed: 'warn',

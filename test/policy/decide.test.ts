@@ -17,6 +17,20 @@ const FORUM: Destination = {
   unreadableRecipients: false,
 };
 
+const FAMILIES: readonly Family[] = [
+  'name',
+  'place',
+  'address',
+  'date',
+  'age',
+  'phone',
+  'email',
+  'id',
+  'url',
+  'organization',
+  'quasi',
+];
+
 /** Marks: `⟦family|words⟧`, `~` before the family for unsure, `quasi:kind` for a quasi-identifier, `neutral:family`. */
 function read(marked: string): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -27,13 +41,19 @@ function read(marked: string): { text: string; findings: Finding[] } {
     text += marked.slice(from, mark.index);
     from = mark.index + whole.length;
     const tier: Tier = head === 'quasi' ? 'quasi' : head === 'neutral' ? 'neutral' : 'direct';
-    const family = (tier === 'neutral' ? (tail ?? 'name') : head) as Family;
-    const kind = tier === 'quasi' ? (tail ?? 'age') : family;
+    const family = familyOf(head, tail);
+    const kind = family === 'quasi' ? (tail ?? 'exactAge') : `${family}Kind`;
     const certainty = unsure === '' ? 0.9 : 0.5;
     findings.push({ start: text.length, end: text.length + words.length, family, kind, tier, certainty, why: kind });
     text += words;
   }
   return { text: text + marked.slice(from), findings };
+}
+
+function familyOf(head: string, tail: string | undefined): Family {
+  if (head === 'neutral') return FAMILIES.find((family) => family === tail) ?? 'name';
+  if (head === 'quasi' && (tail === 'place' || tail === 'organization')) return tail;
+  return FAMILIES.find((family) => family === head) ?? 'quasi';
 }
 
 function verdictOn(marked: string, destination: Partial<Destination> = {}, settings: Partial<Settings> = {}): Verdict {
@@ -57,17 +77,21 @@ describe('at a place that nobody vouches for', () => {
     ['allow', '⟦neutral|Dr Beck⟧, ⟦neutral|Winnicott⟧ and ⟦neutral|Anna O.⟧ said so'],
     ['allow', "I'm an LCSW, NPI ⟦neutral:id|1234567893⟧"],
     ['allow', 'Thanks, ⟦neutral|Dana Whitlock⟧, ⟦neutral:phone|555-0142⟧'],
-    // One town or body and nothing else is an everyday question; with anything else it places someone.
-    ['hint', 'Looking for a couples therapist in ⟦place|Sheffield⟧ who takes evenings'],
-    ['hint', 'I have a client looking for couples therapy in ⟦place|Sheffield⟧'],
-    ['hint', '⟦place|Sheffield⟧ or near ⟦place|sheffield⟧'],
-    ['hint', 'He works at ⟦organization|Tarrow Tool⟧'],
-    ['hint', 'Someone in ⟦~place|Ely⟧'],
-    ['warn', 'From ⟦place|Ely⟧, moved to ⟦place|Ludlow⟧'],
+    // A place that cannot be told from thousands of others is an underline; one that places the client is a question.
+    ['hint', 'Looking for a couples therapist in ⟦quasi:place|Sheffield⟧ who takes evenings'],
+    ['hint', 'I have a client looking for couples therapy in ⟦quasi:place|Sheffield⟧'],
+    ['hint', 'a ⟦quasi:exactAge|34⟧-year-old in ⟦quasi:place|Leeds⟧'],
+    ['warn', 'My client lives in ⟦place|Orono⟧'],
+    ['warn', 'He works at ⟦organization|Tarrow Tool⟧'],
     ['warn', 'She teaches at ⟦organization|Pine Street School⟧ in ⟦place|Ludlow⟧'],
-    ['warn', '⟦quasi:age|27⟧F postpartum in ⟦place|Ludlow⟧, VT, fights with sister'],
-    ['warn', 'a ⟦quasi:age|35⟧yo with ⟦quasi:kin|twins⟧ 3 months old. Oak Clinic, ⟦place|Ely⟧ NV'],
-    ['warn', 'ZIP ⟦place|05901⟧, ⟦quasi:occupation|firefighter⟧'],
+    ['warn', '⟦quasi:exactAge|27⟧F postpartum in ⟦place|Ludlow⟧, VT, fights with sister'],
+    ['warn', "She said 'the walls at ⟦place|Pine Street⟧ listen to me'"],
+    ['warn', 'ZIP ⟦place|05901⟧'],
+    ['warn', 'ZIP3 ⟦place|059⟧'],
+    ['hint', 'Someone in ⟦~place|Ely⟧'],
+    ['hint', 'Someone in ⟦~place|Ely⟧, or ⟦~place|Orono⟧, or ⟦quasi:place|Leeds⟧'],
+    ['hint', '⟦~organization|Board of Examiners⟧, ⟦quasi:place|Denver⟧'],
+    ['warn', '⟦~organization|Oak Clinic⟧, ⟦~place|Ely⟧, ⟦quasi:exactAge|35⟧'],
     // What identifies by itself asks for a reason.
     ['justify', '⟦name|J.S.⟧, ⟦quasi:age|42⟧, ⟦quasi:occupation|dentist⟧ in ⟦place|Abbeville⟧'],
     ['justify', 'DOB ⟦date|4/12/81⟧, MRN ⟦id|00482913⟧'],
@@ -87,12 +111,19 @@ describe('at a place that nobody vouches for', () => {
     ['warn', 'saw ⟦~name|Will⟧ again'],
     ['warn', 'case ⟦~id|44812⟧'],
     ['warn', '⟦~name|Chase⟧ in ⟦~place|Reading⟧'],
+    ['hint', 'read in ⟦~place|Reading⟧'],
     // Quasi-identifiers add up by kind.
     ['hint', 'a ⟦quasi:age|15⟧ year old'],
     ['hint', '⟦quasi:age|15⟧, then ⟦quasi:age|16⟧, now ⟦quasi:age|17⟧'],
-    ['hint', '⟦quasi:age|15⟧ with ⟦quasi:kin|a twin⟧'],
-    ['warn', '⟦quasi:age|15⟧, ⟦quasi:kin|a twin⟧, ⟦quasi:event|the flood⟧'],
+    ['hint', '⟦quasi:age|15⟧ with ⟦quasi:familyShape|a twin sister⟧'],
+    ['warn', '⟦quasi:age|15⟧, ⟦quasi:familyShape|a twin sister⟧, ⟦quasi:group|Hmong⟧'],
+    // Some identify once it is known where.
+    ['hint', 'a ⟦quasi:rareJob|luthier⟧'],
+    ['warn', 'a ⟦quasi:rareJob|luthier⟧ in ⟦quasi:place|Leeds⟧'],
+    ['warn', 'a ⟦quasi:exactAge|35⟧yo with ⟦quasi:familyShape|triplets⟧. Oak Clinic, ⟦quasi:place|Ely⟧ NV'],
+    ['hint', 'a ⟦quasi:rareJob|luthier⟧ with ⟦quasi:organization|A&E⟧'],
     ['warn', 'my 3pm, ⟦quasi:uniqueRole|only female firefighter in our town⟧'],
+    ['warn', "⟦quasi:uniqueRole|mayor's daughter⟧, relapse"],
     ['warn', "patient from ⟦quasi:newsEvent|Saturday's bus crash⟧"],
   ])('%s: %s', (want, marked) => {
     expect(verdictOn(marked)).toBe(want);
