@@ -24,9 +24,10 @@ export async function main(args: readonly string[]): Promise<number> {
   };
   const settings: Settings = {
     bits: number('bits', 18),
-    epochs: number('epochs', 8),
-    rate: number('rate', 0.1),
-    decay: number('decay', 2e-5),
+    epochs: number('epochs', 5),
+    rate: number('rate', 0.04),
+    decay: number('decay', 5e-4),
+    least: number('least', 3),
     dropout: number('dropout', 0.25),
     seed: number('seed', 7),
   };
@@ -37,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!lexicon) throw new Error('the lexicon cannot be read back');
   const corpora = recased(readCorpora(sources), random, number('lower', 0.3), number('upper', 0.07));
   const invented = invent(lists, random, number('names', 40), number('negatives', 14));
-  const data = prepare([...corpora, ...invented], lexicon, settings.bits);
+  const data = prepare([...corpora, ...invented], lexicon, settings.bits, settings.least);
   say(
     `${corpora.length} sentences of corpora, ${invented.length} invented, ${data.tags.length} tokens, ${packed.entries} words`,
   );

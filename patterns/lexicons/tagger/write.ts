@@ -16,7 +16,7 @@ export interface Cargo {
   readonly lexicon: { readonly entries: number; readonly bytes: Uint8Array };
   /** Weights beyond this are cut to it. */
   readonly clip: number;
-  /** Weights nearer to zero than this are dropped. */
+  /** Buckets whose weights are all nearer to zero than this are dropped. */
   readonly floor: number;
   /** Added to the score of O. */
   readonly outside: number;
@@ -29,12 +29,10 @@ export function writeWeights(model: Model, cargo: Cargo): Uint8Array {
   const bitmap = new Uint8Array(buckets / 8);
   const rows: number[] = [];
   for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const row = Array.from({ length: TAGS }, (_, tag) =>
-      small(model.weights[bucket * STRIDE + tag] ?? 0, cargo, scale),
-    );
-    if (row.every((weight) => weight === 0)) continue;
+    const row = model.weights.subarray(bucket * STRIDE, bucket * STRIDE + TAGS);
+    if (row.every((weight) => Math.abs(weight) < cargo.floor)) continue;
     bitmap[bucket >> 3] = (bitmap[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    for (const weight of row) rows.push(weight);
+    for (const weight of row) rows.push(small(weight, cargo.clip, scale));
   }
   const parts = partsOf(cargo.bits, rows.length / TAGS, cargo.lexicon.bytes.length);
   const length = HEADER.size + parts.transitions + parts.bitmap + parts.rows + parts.lexicon;
@@ -60,7 +58,6 @@ export function writeWeights(model: Model, cargo: Cargo): Uint8Array {
   return bytes;
 }
 
-function small(weight: number, cargo: Cargo, scale: number): number {
-  if (Math.abs(weight) < cargo.floor) return 0;
-  return Math.round(Math.max(-cargo.clip, Math.min(cargo.clip, weight)) / scale);
+function small(weight: number, clip: number, scale: number): number {
+  return Math.round(Math.max(-clip, Math.min(clip, weight)) / scale);
 }
