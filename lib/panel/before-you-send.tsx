@@ -10,8 +10,8 @@ import { leadWords } from './words';
 export interface BeforeYouSendProps {
   readonly view: PanelView;
   readonly answers: PanelAnswers;
-  /** Whether a click is too soon after the last change of the panel to be meant for what now stands there. */
-  hasty(event: Event): boolean;
+  /** Whether it is too soon after the last change of the panel for a press to be meant for what now stands there. */
+  hasty(): boolean;
 }
 
 /** Everything inside the dialog. */
@@ -20,11 +20,12 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
   const clear = view.findings.length === 0 && !view.failed;
   const busy = view.busy === true;
   const gone = view.composerGone === true;
-  const unlessBusy = (act: () => void) => () => {
-    if (!busy) act();
+  // The second press of a double click on the page's own button was not meant for what stands here now.
+  const unlessBusy = (act: () => void) => (event: UIEvent) => {
+    if (!busy && !(event.detail > 1 && hasty())) act();
   };
-  const send = (event: Event) => {
-    if (busy || hasty(event)) return;
+  const send = () => {
+    if (busy || hasty()) return;
     const given = view.reason === 'required' ? reason.take() : null;
     if (given !== 'missing') answers.sendAsItIs(given);
   };
@@ -63,7 +64,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
   );
 }
 
-function Place({ view, onChange }: { view: PanelView; onChange: () => void }) {
+function Place({ view, onChange }: { view: PanelView; onChange: (event: UIEvent) => void }) {
   return (
     <p class="place">
       <span id="place">
@@ -110,7 +111,7 @@ interface RowsProps {
   readonly view: PanelView;
   readonly busy: boolean;
   readonly answers: PanelAnswers;
-  unlessBusy(act: () => void): () => void;
+  unlessBusy(act: () => void): (event: UIEvent) => void;
 }
 
 function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
@@ -136,8 +137,8 @@ interface ActionsProps {
   /** Sending is what the user is most likely to want now. */
   readonly easy: boolean;
   readonly answers: PanelAnswers;
-  onSend(event: Event): void;
-  unlessBusy(act: () => void): () => void;
+  onSend(event: UIEvent): void;
+  unlessBusy(act: () => void): (event: UIEvent) => void;
 }
 
 function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProps) {
@@ -145,6 +146,11 @@ function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProp
   const replaceable = !gone && view.findings.some((finding) => finding.replacement !== '');
   const sendable = !gone && (clear || view.verdict !== 'block');
   const busy = view.busy === true;
+  /** The browser itself closes the dialog should nothing of ours be left to answer: the frame this runs in may be gone. */
+  const keep = (event: UIEvent) => {
+    event.preventDefault();
+    if (event.isTrusted) answers.keepEditing();
+  };
   return (
     <footer>
       {replaceable && (
@@ -162,7 +168,7 @@ function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProp
           {message('panel_copy')}
         </button>
       )}
-      <button type="button" class="keep" onClick={trusted(answers.keepEditing)}>
+      <button type="button" class="keep" command="close" commandfor="sheet" onClick={keep}>
         {message('panel_keepEditing')}
       </button>
       {sendable && (

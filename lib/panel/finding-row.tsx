@@ -7,8 +7,8 @@ import { kindWords, timesWords, whyWords } from './words';
 interface RowProps {
   readonly finding: PanelFinding;
   readonly busy: boolean;
-  onReplace(): void;
-  onNotIdentifier(): void;
+  onReplace(event: UIEvent): void;
+  onNotIdentifier(event: UIEvent): void;
 }
 
 /** One finding: the words, what they are, what would stand there instead, and the two answers to it. */

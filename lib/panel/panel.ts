@@ -48,6 +48,10 @@ class Panel implements PanelHandle {
   #open = true;
   /** Shown beside the page, not above it: an editor is being worked. */
   #aside = false;
+  /** Popovers of the page that the modal dialog closed: a composer may stand in one. */
+  readonly #hidden = new Set<HTMLElement>();
+  /** Which control had the focus before the panel stepped aside, or -1. */
+  #focused = -1;
   /** An answer that ends the panel was given: further presses wait for an update. */
   #answered = false;
   #changedAt = performance.now();
@@ -64,8 +68,8 @@ class Panel implements PanelHandle {
     this.#sizes = new ResizeObserver(this.#place);
     this.#sizes.observe(this.#dialog);
     this.#keeper = keepOnPage(doc, this.#host.element, HOST_STYLES, this.#show);
+    this.#dialog.setAttribute('data-fresh', '');
     this.#show();
-    this.#focusKeep();
   }
 
   get open(): boolean {
@@ -78,9 +82,10 @@ class Panel implements PanelHandle {
     this.#view = view;
     this.#answered = false;
     if (shape(before) !== shape(view)) this.#changedAt = performance.now();
-    const place = this.#focusedAction();
+    const focused = this.#focusedControl();
     this.#draw();
-    this.#keepFocus(place);
+    const lost = focused >= 0 && this.#host.root.activeElement === null;
+    if (lost && !this.#aside) this.#focusNear(focused);
   }
 
   close(): void {
@@ -92,12 +97,16 @@ class Panel implements PanelHandle {
     if (this.#dialog.open) this.#dialog.close();
     render(null, this.#dialog);
     this.#host.element.remove();
+    this.#showPopovers();
   }
 
   stepAside(): void {
     if (!this.#open || this.#aside) return;
     this.#aside = true;
+    this.#focused = this.#focusedControl();
+    this.#dialog.removeAttribute('data-fresh');
     this.#dialog.close();
+    this.#showPopovers();
     this.#dialog.show();
   }
 
@@ -110,6 +119,7 @@ class Panel implements PanelHandle {
 
   #makeDialog(): HTMLDialogElement {
     const dialog = this.#doc.createElement('dialog');
+    dialog.id = 'sheet';
     dialog.className = 'sheet';
     dialog.setAttribute('role', 'alertdialog');
     dialog.setAttribute('aria-labelledby', 'title');
@@ -133,16 +143,29 @@ class Panel implements PanelHandle {
   readonly #show = (): void => {
     const { element } = this.#host;
     if (!element.isConnected) this.#doc.documentElement.append(element);
-    const focused = this.#focusedAction();
+    const popovers = this.#aside ? [] : openPopovers(this.#doc);
     if (this.#dialog.matches(':modal')) this.#dialog.close();
     // A dialog that left the page keeps its `open` attribute but not its place in the top layer.
     this.#dialog.removeAttribute('open');
     if (this.#aside) this.#dialog.show();
     else this.#dialog.showModal();
     this.#listen('addEventListener');
+    for (const each of popovers) if (!each.matches(':popover-open')) this.#hidden.add(each);
     this.#place();
-    this.#keepFocus(focused);
+    this.#focusNear(this.#focused);
+    this.#focused = -1;
   };
+
+  #showPopovers(): void {
+    for (const each of this.#hidden) {
+      try {
+        each.showPopover();
+      } catch {
+        // The page took it away meanwhile.
+      }
+    }
+    this.#hidden.clear();
+  }
 
   #draw(): void {
     render(h(BeforeYouSend, { view: this.#view, answers: this.#answers, hasty: this.#hasty }), this.#dialog);
@@ -225,22 +248,19 @@ class Panel implements PanelHandle {
     if (presses && (event.repeat || this.#hasty())) event.preventDefault();
   }
 
-  #focusKeep(): void {
-    this.#dialog.querySelector<HTMLElement>('.keep')?.focus();
-  }
-
-  /** Where among the panel's controls the focus is, or -1. */
-  #focusedAction(): number {
+  /** Which of the panel's controls has the focus, or -1. */
+  #focusedControl(): number {
     const focused = this.#host.root.activeElement;
     return focused === null ? -1 : this.#controls().indexOf(focused);
   }
 
-  /** After a row went, the focus goes to what now stands in its place, and to "Keep editing" rather than past it. */
-  #keepFocus(index: number): void {
-    if (this.#host.root.activeElement?.isConnected && this.#host.root.activeElement !== this.#dialog) return;
-    const next = this.#controls()[index];
-    if (next?.closest('.rows')) (next as HTMLElement).focus();
-    else this.#focusKeep();
+  /** The focus stays where it was. After a row went it goes to what now stands there, and to "Keep editing" rather than past it. */
+  #focusNear(index: number): void {
+    const control = this.#controls()[index];
+    const active = this.#host.root.activeElement;
+    if (control !== undefined && control === active) return;
+    const next = control?.closest('.rows, .reason') ? control : this.#dialog.querySelector('.keep');
+    (next as HTMLElement | null)?.focus();
   }
 
   #controls(): Element[] {
@@ -249,7 +269,14 @@ class Panel implements PanelHandle {
 }
 
 /** Above everything, and out of reach of the page's rules. */
-const HOST_STYLES = { all: 'initial', display: 'block', position: 'fixed', width: '0', height: '0' };
+const HOST_STYLES = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  width: '0',
+  height: '0',
+  'z-index': '2147483647',
+};
 
 /** Kept from the page from the start: keys and what is typed, focus, and presses that would close the page's own popups. */
 const PRIVATE_EVENTS = [
@@ -289,6 +316,10 @@ const CONTAINED_EVENTS = [
 
 function contain(event: Event): void {
   event.stopPropagation();
+}
+
+function openPopovers(doc: Document): HTMLElement[] {
+  return [...doc.querySelectorAll<HTMLElement>('[popover]:popover-open')].filter((each) => !isOurs(each));
 }
 
 /** Told by its type: the panel may stand in another frame's document, whose classes are not ours. */

@@ -31,6 +31,11 @@ describe.each(LOOKS)('axe, $name', ({ options }) => {
       expect(over, `${view} is not wider than the window`).toBeLessThanOrEqual(0);
       await page.evaluate(() => window.stage.close());
     }
+    await page.evaluate(() => {
+      window.stage.showMarks();
+      window.stage.openCard(true);
+    });
+    expect(await violations(page), 'marks and card').toEqual([]);
     await page.context().close();
   });
 

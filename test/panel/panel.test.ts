@@ -230,6 +230,30 @@ describe('answers', () => {
   });
 });
 
+describe('stepping aside for an edit', () => {
+  it('frees the page, stays in sight, and comes back with the focus where it was', async () => {
+    await open('many');
+    await page.waitForTimeout(CALM);
+    await button('Replace 555-0104').focus();
+    await page.evaluate(() => {
+      window.stage.handle()?.stepAside();
+      document.querySelector('textarea')?.focus();
+    });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft');
+    expect(await page.getByRole('alertdialog').isVisible()).toBe(true);
+    await page.evaluate(() => window.stage.handle()?.stepBack());
+    expect(await button('Replace 555-0104').evaluate((each) => each.matches(':focus'))).toBe(true);
+    expect(await answers()).toEqual([]);
+  });
+
+  it('brings back a popover that a modal dialog closes', async () => {
+    await page.evaluate(() => document.getElementById('pop')?.showPopover());
+    await open('found');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.getElementById('pop')?.matches(':popover-open'))).toBe(true);
+  });
+});
+
 describe('a page that interferes', () => {
   it('removes the panel: it comes back as it was', async () => {
     await open('reason');

@@ -37,6 +37,13 @@ export async function main([folder = '.', only]: readonly string[]): Promise<voi
       await page.screenshot({ path: `${folder}/panel-${view}-${look.name}.png` });
       await page.evaluate(() => window.stage.close());
     }
+    if (only === undefined || only === 'card') {
+      await page.evaluate(() => {
+        window.stage.showMarks();
+        window.stage.openCard(true);
+      });
+      await page.screenshot({ path: `${folder}/card-${look.name}.png` });
+    }
     await page.context().close();
   }
   for (const look of LOOKS) {

@@ -17,6 +17,10 @@ declare global {
       update(change: Partial<PanelView>): void;
       close(): void;
       handle(): PanelHandle | undefined;
+      showMarks(): void;
+      clearMarks(): void;
+      at(x: number, y: number): string | null;
+      openCard(focus: boolean): void;
     };
   }
 }

@@ -1,4 +1,6 @@
 import { setMessages } from '../../../lib/messages/messages';
+import { openCard } from '../../../lib/panel/card';
+import { createMarks } from '../../../lib/panel/marks';
 import { openPanel } from '../../../lib/panel/panel';
 import type { PanelAnswers, PanelHandle, PanelView } from '../../../lib/panel/view';
 import words from '../../../public/_locales/en/messages.json';
@@ -94,7 +96,38 @@ const answers: PanelAnswers = {
   copyDraft: () => said.push('copyDraft'),
 };
 
+const text = document.querySelector('#rich')?.firstChild;
+const box = (from: number, to: number): DOMRect => {
+  const range = document.createRange();
+  if (text) range.setStart(text, from);
+  if (text) range.setEnd(text, to);
+  return range.getBoundingClientRect();
+};
+const marks = createMarks(document, { root: 'open', onMoved: () => showMarks() });
+const showMarks = (): void => {
+  const composer = document.querySelector('#rich') ?? document.body;
+  const shown = [
+    { id: 'name', tier: 'direct', rects: [box(0, 13)] },
+    { id: 'job', tier: 'quasi', rects: [box(20, 32)] },
+  ] as const;
+  marks.show(shown, { composer, clip: composer.getBoundingClientRect() });
+};
+
 window.stage = {
+  showMarks,
+  clearMarks: () => marks.clear(),
+  at: (x, y) => marks.at(x, y),
+  openCard(focus) {
+    const row = FOUND.findings[0];
+    if (row === undefined) return;
+    const given = {
+      replace: () => said.push('replace'),
+      notIdentifier: () => said.push('notIdentifier'),
+      closed: () => said.push('closed'),
+    };
+    const composer = document.querySelector('#rich') ?? document.body;
+    openCard(document, row, given, { anchor: box(0, 13), composer, focus, root: 'open' });
+  },
   answers: said,
   open(name, mode = 'open', near = true) {
     view = VIEWS[name] ?? FOUND;
