@@ -29,7 +29,8 @@ export function inContext(value: string, flags = 'dg', reach = 60): RegExp {
 
 /** Whether it reads like a number someone was given: enough digits, no year, no date, no word before it. */
 export function isCode(value: string, digits = 4): boolean {
-  if (value.replace(/\D/g, '').length < digits) return false;
+  const count = value.replace(/\D/g, '').length;
+  if (count < digits && !(count === 3 && /[A-Z]{2}/i.test(value))) return false;
   if (/^(?:19|20)\d\d$/.test(value) || /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})$/.test(value)) return false;
   return !/^[A-Za-z]+ /.test(value) || /^[A-Z]+ /.test(value);
 }

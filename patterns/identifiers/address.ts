@@ -14,7 +14,7 @@ export const identifier: Identifier = {
   gate: /\d[\dA-Za-z]{0,6},? #?[\p{L}\d]/u,
   // Number, name and kind of street in the order of the English-speaking countries; unit before or behind; town behind.
   expression: new RegExp(
-    String.raw`(?<![\w$£€.,/:-]|\d )(?:(?:(?:[Ff]lat|FLAT|[Uu]nit|UNIT|[Aa]pt\.?|APT|[Aa]partment|#) ?\w{1,4},? )?${NUMBER},? (?:${NAME}${STREET}|${SMALL})(?![\p{L}\d])(?:\.(?=,| #| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?${UNIT}{0,2}${TOWN_TAIL}|(?:[Ff]lat|[Aa]partment|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas)(?![\p{L}])${TOWN_TAIL})`,
+    String.raw`(?<![\w$£€.,/:-]|\d )(?:(?:(?:[Ff]lat|FLAT|[Uu]nit|UNIT|[Aa]pt\.?|APT|[Aa]partment|#) ?\w{1,4},? )?${NUMBER},? (?:${NAME}${STREET}|${SMALL})(?![\p{L}\d])(?:\.(?=,| #| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?${UNIT}{0,2}${TOWN_TAIL}|${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? [A-Z][a-z]{3,20}(?![\p{L}\d])${UNIT}{0,2}${TOWN_TAIL}|${NUMBER},? (?:(?:Calle|Avenida|Av\.|Paseo|Camino|Via|Rue|rue|avenue|boulevard|chemin) (?:de (?:la |los |l['’])?|del |du |des |d['’])?[A-Z]\p{L}{1,20}(?: [A-Z]\p{L}{1,20})?|Broadway|Bowery)(?![\p{L}\d])${UNIT}{0,2}${TOWN_TAIL}|(?:Lot|Space|Spc|Trailer|Site) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch)(?![\p{L}])${TOWN_TAIL}|(?:[Ff]lat|[Aa]partment|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas)(?![\p{L}])${TOWN_TAIL})`,
     'dgu',
   ),
   certainty: 0.9,
@@ -32,6 +32,9 @@ export const cases: Cases = {
     '⟦12 Harbour View, Kinsale, Co. Cork⟧',
     '⟦7/41 Banksia Street, Coburg VIC 3058⟧',
     '⟦880 Maple Rd\nOttawa ON K1A 0B1⟧',
+    'at ⟦4417 N. Kedzie⟧, ground floor',
+    '⟦12 rue des Lilas, Gatineau QC J8X 3X7⟧',
+    'in ⟦Lot 14, Whispering Pines Park⟧ since',
   ],
   ignores: [
     'walked 3 blocks down the road',

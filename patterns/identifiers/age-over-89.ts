@@ -6,7 +6,7 @@ const WORDS =
 const PERSON =
   '(?:she|he|they|who|pt|patient|client|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|gran|nan|granny|aunt|uncle|widow|widower|husband|wife|resident|veteran|lady|man|woman|sister|brother|twins?|sisters|brothers|parents?)';
 const COUNTED =
-  '(?! ?(?:%|percent|per cent|mg|ml|min(?:ute)?s?|hours?|hrs|days?|weeks?|months?|lbs?|pounds|kg|degrees|dollars|people|clients|points?|times|sessions|miles|meetings|out of|of\\b|and counting)|[.,]\\d|[/:%-]\\d)';
+  '(?! ?(?:%|or (?:older|over|above|more)|\\+|plus\\b|percent|per cent|mg|ml|min(?:ute)?s?|hours?|hrs|days?|weeks?|months?|lbs?|pounds|kg|degrees|dollars|people|clients|points?|times|sessions|miles|meetings|out of|of\\b|and counting)|[.,]\\d|[/:%-]\\d)';
 
 export const identifier: Identifier = {
   kind: 'ageOver89',
@@ -19,12 +19,14 @@ export const identifier: Identifier = {
       // 91-year-old, 93 yo, 94 years old, 99 years, 11 months, 92 y/o, 91F
       String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|[- ]?[FM](?=[ ,.;)]|$))`,
       // aged 94, age: 92, turned 90, she is 97, her mother (98, my patient is 91
-      String.raw`(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned) (?:now |about |almost |nearly |already )?|\b${PERSON} ?[,(] ?)(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: years old| years, \d{1,2} months)?`,
+      String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching|pushing|nearly|almost)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned) (?:now |about |almost |nearly |already )?|\b${PERSON} ?[,(] ?)(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: years old| years, \d{1,2} months)?`,
       String.raw`(?<![\w-])${WORDS}[- ]years?[- ]olds?(?!\w)`,
       // I have sisters, 95, who
-      String.raw`(?<=\b\p{L}{3,20}, )${DIGITS}(?=, (?:who|and|lives|living|has|widow|with|in|is|was)\b)`,
+      String.raw`(?=9\d|1[01]\d)(?<=\b\p{L}{3,20}, )${DIGITS}(?=, (?:who|and|lives|living|has|widow|with|in|is|was)\b)`,
+      // her 94th birthday; at 93, he drives
+      String.raw`(?<![\w.,/$-])${DIGITS}(?:st|nd|rd|th) birthday|(?=9\d|1[01]\d)(?<=\b[Aa]t )${DIGITS}(?=,? (?:he|she|they)(?:['’]s)? )`,
       // born in 1931: ninety or more whichever the birthday
-      String.raw`(?<=\bborn (?:in |around |about )?)19(?:[0-2]\d|3[0-5])(?!\w)`,
+      String.raw`(?=19)(?<=\bborn (?:in |around |about )?)19(?:[0-2]\d|3[0-5])(?!\w)`,
     ].join('|'),
     'dgiu',
   ),
@@ -44,6 +46,7 @@ export const cases: Cases = {
     'born in ⟦1931⟧ on a farm',
     '⟦99 years, 11 months⟧ and mad',
     'a ⟦ninety-three-year-old⟧ nun',
+    'for her ⟦94th birthday⟧ and at ⟦95⟧, she still drives',
   ],
   ignores: [
     'an 89-year-old man',
@@ -54,5 +57,6 @@ export const cases: Cases = {
     'code 90837 and modifier 95',
     'born in 1991',
     'weighs 98 lbs',
+    'she is 90 or older, 90+ yo',
   ],
 };

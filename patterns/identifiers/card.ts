@@ -6,8 +6,9 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J); ISO/IEC 7812: first digit 3 to 6, Luhn',
-  gate: /[3-6]\d{3}/,
-  expression: /(?<![\w-])[3-6]\d{3}(?:[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|[ -]?\d{6}[ -]?\d{5})(?![\w-])/dg,
+  gate: /\d{4}/,
+  expression:
+    /(?<![\w-])[3-6]\d{3}(?:[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|[ -]?\d{6}[ -]?\d{5}|\d{9}|\d{10}|\d{15})(?![\w-])|(?<![\w-])(?:1800|2131)\d{11}(?![\w-])|(?<![\w-])2[2-7]\d\d(?:[ -]?\d{4}){3}(?![\w-])/dg,
   validate: (value) => luhn(digitsOf(value)),
   cues: /\b(?:visa|master ?card|amex|american express|discover|card|debit|credit|HSA|FSA)\b/i,
   certainty: 0.9,

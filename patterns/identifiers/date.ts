@@ -20,6 +20,9 @@ function isDate(value: string, groups: Readonly<Record<string, string | undefine
     // "10 may agree", "you may 2x"
     if (/^\d/.test(value) || !DATED.test(groups.before ?? '')) return false;
   }
+  // The day of 2001, and days of history.
+  if (/^sept?(?:ember)?\.? ?11(?:th)?$/i.test(value) || (!hasYear && /^, ?1[0-8]\d\d\b/.test(groups.after ?? '')))
+    return false;
   return isClientDate(groups);
 }
 
@@ -62,5 +65,7 @@ export const cases: Cases = {
     'we march 3 miles',
     'May 20% of them go',
     'open 9 to 5',
+    'ever since September 11 the world',
+    'signed July 15, 1784',
   ],
 };

@@ -25,7 +25,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(C)',
   gate: /\d(?:st|nd|rd|th)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} \d/i,
   expression: inContext(
-    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.? (?:[1-9]|[12]\d|3[01]))(?![\w/:-]|\.\d)`,
+    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.?,? (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?<=\b(?:on|since|until|til|by|from) )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\w/:-]|\.\d)`,
     'dgi',
   ),
   validate: isDayOfMonth,
@@ -39,6 +39,7 @@ export const cases: Cases = {
     '⟦Mon 19⟧  09:00 intake',
     'a gala on ⟦Sat 16⟧, so',
     'missing since ⟦the 3rd⟧',
+    'back ⟦Weds 3rd⟧, gone since ⟦14th⟧.',
   ],
   ignores: [
     'the 5th session went well',

@@ -12,7 +12,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(C)',
   gate: /day|eve\b|night|gras|halloween|thanksgiving|easter|july|juneteenth|kippur|hashanah|\beid|diwali|hanukkah|muertos|morning/i,
   expression: new RegExp(
-    String.raw`(?:(?<=\b(?:on|last|this|since|that|happened|died|born|arrested|night of|day after|day before|was) (?:the )?)|(?<=[,(–-] ?))${HOLIDAY}(?!\w)(?!s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|group))`,
+    String.raw`(?:(?<=\b(?:on|last|this|since|until|that|was|is|night of|day after|day before|after|over|before|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?)|(?<=[,(–-] ?))${HOLIDAY}(?!\w)(?!s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|group))`,
     'dgi',
   ),
   certainty: 0.65,

@@ -8,7 +8,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(D); North American numbering plan, seven digits',
   gate: /\d{3}[-.]\d{4}/,
   expression: inContext(
-    String.raw`(?<![\w./$£€#-]|\d,|[\d)] |\))[2-9]\d{2}[-.]\d{4}(?![\w-]|[.,/]\d| ?(?:mg|ml|g\b|words|calories|steps|kcal|people|%))`,
+    String.raw`(?<![\w./$£€#-]|\d,|[\d)] |\))[2-9]\d{2}[-.]\d{4}(?![\w-]|[./]\d| ?(?:mg|ml|g\b|words|calories|steps|kcal|people|%))`,
   ),
   // Ranges and page numbers share the shape.
   validate: (_value, { before = '' }) =>

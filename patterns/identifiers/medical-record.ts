@@ -6,13 +6,13 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(H)',
-  gate: /MRN|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|FIN|EMPI|RiO/i,
+  gate: /MRN|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|EMR|EHR|HBN|accession|specimen|rx|script|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO/i,
   expression: stated(
-    String.raw`MRN|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hospital (?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier)|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|RiO(?: number| no\.?)?`,
+    String.raw`MRN|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hospital (?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier)|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO(?: number| no\.?)?`,
     `${SPOKEN_CODE}|#?${CODE}`,
   ),
   validate: (value) => !/\d/.test(value) || isCode(value),
-  certainty: 0.93,
+  certainty: 0.96,
 };
 
 export const cases: Cases = {

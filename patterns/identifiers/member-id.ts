@@ -6,9 +6,9 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(I)',
-  gate: /member|subscriber|policy|insur|beneficiary|medicaid|plan|enrollee|HICN|VHI|laya|bupa|group/i,
+  gate: /member|subscriber|policy|insur|\bins\b|beneficiary|medicaid|plan|enrollee|HICN|VHI|laya|bupa|group/i,
   expression: stated(
-    String.raw`member(?:ship)?(?: ?(?:id|no\.?|number|#))|member(?= ?[#:])|subscriber(?: id| no\.?| number)?|policy(?: ?(?:id|no\.?|number|#))|insurance(?: ?(?:id|no\.?|number|#|policy))|insurance(?= ?:)|beneficiary(?: id| no\.?| number)?|medicaid(?: id| no\.?| number)?|(?:health )?plan ?(?:id|no\.?|number|#)|enrollee(?: id)?|HICN|group ?(?:no\.?|number|#)|VHI|laya`,
+    String.raw`member(?:ship)?(?: ?(?:id|no\.?|number|#))|member(?= ?[#:])|subscriber(?: id| no\.?| number)?|policy(?: ?(?:id|no\.?|number|#))|insurance(?: ?(?:id|no\.?|number|#|policy))|ins(?:ur)?\.? ?(?:id|no\.?|number|#)|insurance(?= ?:)|beneficiary(?: id| no\.?| number)?|medicaid(?: id| no\.?| number)?|(?:health )?plan ?(?:id|no\.?|number|#)|enrollee(?: id)?|HICN|group ?(?:no\.?|number|#)|VHI|laya`,
   ),
   validate: (value) => isCode(value),
   certainty: 0.92,

@@ -8,6 +8,8 @@ const SERIES =
   /^ ?(?:minutes|mins?|mg|days|weeks|years|reps|sets|rule|split|breathing|grounding|technique|method|exercise)\b/i;
 
 function isDate(value: string, groups: Readonly<Record<string, string | undefined>>): boolean {
+  // Part of a longer row of numbers.
+  if (/\d-$/.test(groups.before ?? '') && value.includes('-')) return false;
   if (!isNumericDate(value) || VERSION.test(groups.before ?? '') || SERIES.test(groups.after ?? '')) return false;
   // With dots and a short year it is as likely a version or a section, unless day and month are written in full.
   if (/^\d{1,2}\.\d{1,2}\.\d\d$/.test(value) && value.length < 7) return false;
@@ -20,7 +22,7 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C)',
   gate: /\d[/.-]\d{1,2}[/.-]\d/,
-  expression: inContext(String.raw`(?<![\w/.$-])${NUMERIC}(?![\w/-]|[.:]\d)`),
+  expression: inContext(String.raw`(?<![\w/.$]|(?<!\d)-)${NUMERIC}(?![\w/]|-(?!\d{1,4}[/.]\d)|[.:]\d)`),
   validate: isDate,
   certainty: 0.92,
 };
@@ -33,6 +35,7 @@ export const cases: Cases = {
     '⟦8.8.2008⟧',
     'DOB ⟦11-02-1931⟧ so',
     'seen ⟦3/4/91⟧',
+    'in ⟦5/12/24⟧-⟦5/19/24⟧ at',
   ],
   ignores: [
     'version 2.10.31 and v1.2.2024',

@@ -8,7 +8,7 @@ const NATIONAL_LENGTH: readonly (readonly [code: string, shortest: number, longe
   ['1', 10, 10],
   ['44', 7, 10],
   ['353', 7, 10],
-  ['61', 9, 9],
+  ['61', 8, 10],
   ['64', 8, 10],
 ];
 
@@ -38,7 +38,7 @@ export const identifier: Identifier = {
   gate: /\d{3}/,
   // In turn: with a country code; US and Canada; trunk 0 and groups (UK, IE, AU, NZ); trunk 0, mobile, unbroken.
   expression:
-    /(?<![\w+./-]|\d,)(?:\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}|(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}(?:[.-]|\s?-\s?| ))\d{3}[ .-]\d{4}|\(0\d{1,4}\) ?\d{2,4}(?:[ -]?\d{3,4}){1,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]?\d{3,4}){1,2}|0(?:7\d{9}|4\d{8}|8[35679]\d{7}))(?:,? ?(?:x|ext\.?|extension) ?#?\d{1,6})?(?![\w-]|[.,/]\d)/dgi,
+    /(?<![\w+./-]|\d,)(?:\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}|(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}(?: ?[.-] ?| ))\d{3}(?: ?[.-] ?| )\d{4}|\(0\d{1,4}\) ?\d{2,4}(?:[ -]?\d{3,4}){1,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]?\d{3,4}){1,2}|0(?:7\d{9}|4\d{8}|8[35679]\d{7}))(?:,? ?(?:x|ext\.?|extension) ?#?\d{1,6})?(?![\w-]|[./]\d)/dgi,
   validate: isPhone,
   cues: /\b(?:phone|tel|cell|mobile|call|text|ring|rang|fax|whatsapp|number|contact|voicemail|dial|reach|sms)/i,
   certainty: 0.88,
@@ -59,6 +59,7 @@ export const cases: Cases = {
     'WhatsApp ⟦+46 70 174 06 05⟧',
     'fax: ⟦410.555.0164⟧',
     'phone ⟦(410)555-0164⟧',
+    'a@example.com,⟦(971) 555-0103⟧,2024',
   ],
   ignores: [
     'Crisis: 988, 741741, 1-800-273-8255, 116 123 or 0800 068 4141',

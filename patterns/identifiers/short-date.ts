@@ -12,34 +12,35 @@ const WEAK = /\b(?:for|from|of|by|before|after|through|thru|to|note|the|was|and|
 /** A neighbour in a list of dates. */
 const LISTED = /\b\d{1,2}\/\d{1,2}(?:,| and| &|;| or| to|,? then| -| –)\s*$/;
 const LIST_GOES_ON = /^(?:,| and| &|;| or| –| -) ?\d{1,2}\/\d{1,2}\b/;
+const ANNOUNCED = /\b(?:on|dos|dates?|sessions?|visits?|appts?|appointments?|seen)\b[^.\n]{0,50}$/i;
 const SCORE =
   /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed)\b[^\n]{0,16}$/i;
 const NOT_AFTER =
   /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
-const FRACTIONS = new Set([
-  '1/2',
-  '1/3',
-  '2/3',
-  '1/4',
-  '3/4',
-  '1/1',
-  '9/11',
-  '12/12',
-  '24/7',
-  '50/50',
-  '20/20',
-  '10/10',
-]);
+/** Never a day, whatever stands around. */
+const SAYINGS = new Set(['9/11', '24/7', '7/24', '50/50', '20/20']);
+const FRACTIONS = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/1', '12/12', '10/10']);
 const DENOMINATORS = new Set([10, 5, 4, 7]);
+
+/** In a list of dates: one of them can be nothing else, or the list is announced as one. */
+function isListed(before: string, after: string): boolean {
+  if (!LISTED.test(before) && !LIST_GOES_ON.test(after)) return false;
+  const pairs = `${before} ${after}`.match(/(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/g) ?? [];
+  const plain = pairs.some((pair) => {
+    const [a = 0, b = 0] = pair.split('/').map(Number);
+    return !SAYINGS.has(pair) && ((b > 12 && isDay(b, a)) || (a > 12 && isDay(a, b)));
+  });
+  return plain || ANNOUNCED.test(before);
+}
 
 function isShortDate(value: string, groups: Readonly<Record<string, string | undefined>>): boolean {
   const { before = '', after = '' } = groups;
   const [a = 0, b = 0] = value.split(/[/-]/).map(Number);
-  if (!isDay(b, a) && !isDay(a, b)) return false;
+  if ((!isDay(b, a) && !isDay(a, b)) || SAYINGS.has(value)) return false;
   if (SCORE.test(before) || NOT_AFTER.test(after) || !isClientDate(groups)) return false;
   const dated = DATED.test(before);
   if (value.includes('-')) return dated && b > 12 && !/sessions?\s*$/i.test(before);
-  const listed = LISTED.test(before) || LIST_GOES_ON.test(after);
+  const listed = isListed(before, after);
   // "2 1/2"
   if (/\d $/.test(before) && FRACTIONS.has(value)) return false;
   if (FRACTIONS.has(value))
@@ -56,7 +57,7 @@ export const identifier: Identifier = {
   gate: /\d[/-]\d/,
   // "8/10" is a score, "24/7" a saying, "1/2" a half: only the words around it make two numbers a day.
   expression: inContext(
-    String.raw`(?<![\w/.$-])(?:(?:${WEEKDAY})\.?,? )?\d{1,2}[/-]\d{1,2}(?![\w/%-]|[.:]\d|\+)`,
+    String.raw`(?<![\w/.$-])(?:(?:${WEEKDAY})\.?,? )?\d{1,2}[/-]\d{1,2}(?![\w/%]|-(?!\d{1,2}\/)|[.:]\d|\+)`,
     'dgi',
   ),
   validate: (value, groups) => {

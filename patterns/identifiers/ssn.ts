@@ -20,7 +20,7 @@ export const identifier: Identifier = {
   },
   cues: /\bssn\b|\bsocial\b|\bss ?#/i,
   certainty: 0.85,
-  certaintyWithCue: 0.99,
+  certaintyWithCue: 0.95,
 };
 
 export const cases: Cases = {

@@ -1,0 +1,26 @@
+import type { Cases, Identifier } from '../../lib/model/identifier';
+import { isCode, stated } from '../expressions';
+
+export const identifier: Identifier = {
+  kind: 'personalId',
+  family: 'id',
+  tier: 'direct',
+  source: '45 CFR 164.514(b)(2)(i)(R): numbers of schools, employers, forces and clubs',
+  gate: /student|pupil|employee|staff|payroll|badge|DoD|EDIPI|service n|library|loyalty|ticket|confirmation|tracking|order|tax id|voter|candidate|UPN|SEVIS/i,
+  expression: stated(
+    String.raw`(?:student|pupil|employee|staff|payroll|library|loyalty|voter|candidate|military|service|parolee|probation) ?(?:id|no\.?|number|#|card)|badge(?: ?(?:id|no\.?|number|#))?|DoD(?: id)?|EDIPI|SEVIS|UPN|tax id|(?:ticket|confirmation|tracking|order|tail) ?(?:no\.?|number|#)`,
+  ),
+  validate: (value) => isCode(value),
+  certainty: 0.85,
+};
+
+export const cases: Cases = {
+  matches: ['student ID ⟦900441882⟧', 'badge #⟦4471⟧', 'EDIPI ⟦1234567890⟧', 'employee no. ⟦KT-20881⟧'],
+  ignores: [
+    'in order 2 or 3',
+    'student number 3 of 12',
+    'the staff of 2019',
+    'badge of honor',
+    'tracking 10,000 steps',
+  ],
+};
