@@ -54,6 +54,9 @@ export abstract class BaseComposer implements Composer {
     }
   }
 
+  /** Takes the last change back, where that is safe. May throw. */
+  protected takeBack(): void {}
+
   caret(): CaretMark {
     const edits = this.made.length;
     try {
@@ -89,6 +92,7 @@ export abstract class BaseComposer implements Composer {
             giveFocus(element);
             return this.select(start, end, false);
           }),
+        takeBack: () => this.quietly(() => this.takeBack()),
         isSelected: (start, end) => {
           const now = this.caret();
           return now.start === start && now.end === end;

@@ -4,7 +4,7 @@ import type { Edit } from '../model/draft';
 export interface ReplaceOutcome {
   /** Read back from the editor some 100 ms later, and there. */
   readonly done: readonly Edit[];
-  /** Not made, or not believed. The draft holds the words it held. */
+  /** Not made, or not to be believed: the words are still there, or the page changed them on its own. */
   readonly failed: readonly Edit[];
 }
 

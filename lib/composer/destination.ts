@@ -82,6 +82,8 @@ const RECIPIENT_FIELDS = [
 const RECIPIENT_LABEL =
   /^(to|cc|bcc|cco|cci|recipients?|an|kopie|à|para|a|aan|till?|do|empfänger|destinataires?|destinatarios?)\b ?([:*(,].*|recipients?|field)?$/i;
 const RECIPIENT_CHIPS = '[email],[data-email],[data-hovercard-id*="@"]';
+/** Where a chip in a recipient field may keep its address. */
+const ADDRESS_ATTRIBUTES = ['email', 'data-email', 'data-hovercard-id', 'data-address', 'title', 'aria-label', 'href'];
 const ADDRESS = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+\.[^\s<>"',;:()[\]]+/g;
 
 /** The words on a field: what it is called aloud, or its label. */
@@ -115,12 +117,27 @@ function addressesIn(text: string): { readonly found: readonly string[]; readonl
   return { found, rest };
 }
 
-/** Addresses on chips: elements that carry one in an attribute. */
-function chipAddresses(around: Element, composer: Element): readonly string[] {
-  return Array.from(around.querySelectorAll(RECIPIENT_CHIPS))
-    .filter((chip) => !composer.contains(chip))
-    .flatMap((chip) => ['email', 'data-email', 'data-hovercard-id'].map((name) => chip.getAttribute(name) ?? ''))
-    .flatMap((words) => words.match(ADDRESS) ?? []);
+/** The addresses that an element carries in its attributes. */
+function addressesOn(chip: Element): readonly string[] {
+  return ADDRESS_ATTRIBUTES.flatMap(
+    (name) =>
+      chip
+        .getAttribute(name)
+        ?.replace(/^mailto:/, '')
+        .match(ADDRESS) ?? [],
+  );
+}
+
+/** The innermost elements in a recipient field that carry an address. */
+function chipsIn(field: Element): readonly Element[] {
+  const chips = Array.from(field.querySelectorAll('*')).filter((element) => addressesOn(element).length > 0);
+  return chips.filter((chip) => !chips.some((other) => other !== chip && other.contains(chip)));
+}
+
+/** Chips beside the fields. On a whole page they may be of anybody: the people of a thread, a list of members. */
+function loneChips(around: Element, composer: Element): readonly Element[] {
+  if (around.matches('body,main,[role=main]')) return [];
+  return Array.from(around.querySelectorAll(RECIPIENT_CHIPS)).filter((chip) => !composer.contains(chip));
 }
 
 interface Recipients {
@@ -132,26 +149,23 @@ interface Recipients {
 /** Who a draft would reach, as far as the fields around its composer tell. */
 function recipientsOf(composer: Element): Recipients {
   const around = surroundings(composer);
-  const chips = chipAddresses(around, composer);
-  const recipients = new Set(chips);
+  const recipients = new Set(loneChips(around, composer).flatMap(addressesOn));
   let unreadable = false;
-  for (const field of recipientFields(around, composer)) {
+  // Two forms can share a page: fields count only when something ties them to this composer.
+  const fields = around.localName === 'body' ? [] : recipientFields(around, composer);
+  for (const field of fields) {
+    const chips = chipsIn(field);
     const { found, rest } = addressesIn(contents(field));
-    for (const address of found) recipients.add(address);
-    // A name on a chip that carries its address is known.
-    if (rest && !chipsSpeakFor(field)) unreadable = true;
+    for (const address of [...found, ...chips.flatMap(addressesOn)]) recipients.add(address);
+    if (rest && !speakFor(chips, field)) unreadable = true;
   }
-  return { recipients: [...recipients].map((address) => address.toLowerCase()), unreadable };
+  return { recipients: [...new Set([...recipients].map((address) => address.toLowerCase()))], unreadable };
 }
 
-/** Whether all words in a field stand on chips with an address. */
-function chipsSpeakFor(field: Element): boolean {
-  const chips = Array.from(field.querySelectorAll(RECIPIENT_CHIPS));
-  const words = chips
-    .map((chip) => chip.textContent ?? '')
-    .join('')
-    .replace(/\s+/g, '');
-  return chips.length > 0 && (field.textContent ?? '').replace(/[\s,;×✕]+/g, '') === words.replace(/[,;×✕]+/g, '');
+/** Whether all words in a field stand on chips with an address: a name on such a chip is known. */
+function speakFor(chips: readonly Element[], field: Element): boolean {
+  const bare = (text: string) => text.replace(/[\s,;×✕]+/g, '');
+  return chips.length > 0 && bare(contents(field)) === bare(chips.map((chip) => chip.textContent ?? '').join(''));
 }
 
 /** The origin of a page; for a frame without one, that of the page around it. */

@@ -59,6 +59,10 @@ export class FieldComposer extends BaseComposer {
     return null;
   }
 
+  protected override takeBack(): void {
+    this.element.ownerDocument.execCommand('undo');
+  }
+
   protected selection(): Omit<CaretMark, 'focused' | 'edits'> {
     const { value, selectionStart, selectionEnd, selectionDirection } = this.element;
     return {

@@ -13,6 +13,8 @@ export interface Target {
   select(start: number, end: number): StaticRange | null;
   /** Whether the selection is where `select` put it. */
   isSelected(start: number, end: number): boolean;
+  /** Takes the last change back, where that can be done without an editor's own undo getting out of step. */
+  takeBack?(): void;
 }
 
 /** How long an editor may take to show a change, in ms. */
@@ -69,7 +71,10 @@ async function make(target: Target, edit: Edit, tries: readonly Try[]): Promise<
     if (target.read() !== original) return null;
     carryOut(one.technique, { element: target.element, text: edit.replacement, range });
     if (await comes(target, wanted)) return one;
-    if (target.read() !== original) return null;
+    if (target.read() === original) continue;
+    // The page took other words than ours (a field that is full cuts them off).
+    target.takeBack?.();
+    return null;
   }
   return null;
 }

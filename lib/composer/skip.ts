@@ -68,6 +68,13 @@ function callings(element: HTMLElement): { readonly names: readonly string[]; re
   };
 }
 
+/** The part of a label that says what the field is for: long ones are questions, which begin with what they want. */
+function about(label: string, what: RegExp): string {
+  const words = label.split(/\s+/);
+  if (words.length <= 3) return label;
+  return what === SEARCH ? words.slice(0, 2).join(' ') : '';
+}
+
 /** What the kind of an input says. */
 function byType(input: HTMLInputElement): SkipReason | null {
   const { type, inputMode } = input;
@@ -93,7 +100,8 @@ export function skipReasons(element: HTMLElement): readonly SkipReason[] {
   const one = element.localName === 'input';
   const role = element.getAttribute('role') ?? '';
   const { names, labels } = callings(element);
-  const called = (what: RegExp) => names.some((name) => what.test(name)) || labels.some((label) => what.test(label));
+  const called = (what: RegExp) =>
+    names.some((name) => what.test(name)) || labels.some((label) => what.test(about(label, what)));
 
   if (one) {
     const kind = byType(element as HTMLInputElement);

@@ -132,9 +132,15 @@ class Run {
 
   addBreak(node: Node): void {
     this.dropLoose();
+    this.addWhole(node, '\n');
+  }
+
+  /** What stands for some words as a whole. */
+  addWhole(node: Node, words: string): void {
     this.shows = true;
-    this.pieces.push({ at: this.text.length, length: 1, node, from: 0 });
-    this.text += '\n';
+    this.loose = false;
+    this.pieces.push({ at: this.text.length, length: words.length, node, from: 0 });
+    this.text += words;
   }
 
   private dropLoose(): void {
@@ -196,9 +202,7 @@ class Block {
   private takePicture(element: Element): void {
     const words = element.getAttribute('alt') ?? '';
     if (words.length > 8 || !PICTOGRAPH.test(words)) return;
-    this.run.shows = true;
-    this.run.pieces.push({ at: this.run.text.length, length: words.length, node: element, from: 0 });
-    this.run.text += words;
+    this.run.addWhole(element, words);
   }
 
   private takeBlock(reading: Reading): void {

@@ -235,6 +235,38 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await tab.close();
   });
 
+  it('reads a page as a person sees it', async () => {
+    const tab = await open('editable.html');
+    await tab.click('#editor');
+    const cases: readonly (readonly [string, string])[] = [
+      ['bare text', 'bare text'],
+      ['first<div>second</div><div><br></div><div>fourth</div>', 'first\nsecond\n\nfourth'],
+      ['<p>one<br>two<br></p><p>three</p>', 'one\ntwo\nthree'],
+      ['<p>one<br><br></p><p>two</p>', 'one\n\ntwo'],
+      [
+        '<p>some <b>bold</b> and <i>slanted </i> words </p>\n  <p>  next\n line</p>',
+        'some bold and slanted words\nnext line',
+      ],
+      ['<ul><li>one</li><li><p>two</p><ul><li>three</li></ul></li></ul>', 'one\ntwo\nthree'],
+      ['<blockquote><div>quoted</div></blockquote>after', 'quoted\nafter'],
+      ['<pre>a  b\n c\n</pre><p>d</p>', 'a  b\n c\nd'],
+      ['<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>', 'a\nb'],
+      ['<p>Hi <span contenteditable="false">@maria</span>, see\u00a0you</p>', 'Hi @maria, see you'],
+      ['<p>a<span style="display:none">hidden</span>b<style>p{}</style></p>', 'ab'],
+      ['<p><span contenteditable="false" class="placeholder">Write</span><br></p>', ''],
+      ['<p>fine <img alt="\u{1f600}" src="data:,"><img alt="a picture" src="data:,"></p>', 'fine \u{1f600}'],
+      ['<div>\u200b</div><div>Ma\u200bria</div>', '\nMaria'],
+    ];
+    for (const [html, text] of cases) {
+      await tab.evaluate((markup: string) => {
+        const editor = document.querySelector('#editor');
+        if (editor) editor.innerHTML = markup;
+      }, html);
+      expect([html, await ask<string>(tab, 'read')]).toEqual([html, text]);
+    }
+    await tab.close();
+  });
+
   it('gives focus, caret and selection back', async () => {
     for (const page of ['form', 'editable', 'lexical']) {
       const tab = await open(`${page}.html`);
@@ -317,6 +349,17 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     });
     const outcome = await ask<ReplaceOutcome>(tab, 'replace', [{ start: 0, end: 5, replacement: 'she' }]);
     expect(outcome).toEqual({ done: [], failed: [{ start: 0, end: 5, replacement: 'she' }] });
+    await tab.close();
+  });
+
+  it('takes back what a full field cut off', async () => {
+    const tab = await open('sends.html?how=inputEnter');
+    await tab.evaluate(() => document.querySelector('input')?.setAttribute('maxlength', '14'));
+    await tab.click('#editor');
+    await tab.type('Maria called');
+    const edits = [{ start: 0, end: 5, replacement: 'the client' }];
+    expect(await ask<ReplaceOutcome>(tab, 'replace', edits)).toEqual({ done: [], failed: edits });
+    expect(await model(tab)).toBe('Maria called');
     await tab.close();
   });
 

@@ -1,4 +1,4 @@
-import { createElement, type KeyboardEvent, useState } from 'react';
+import { createElement, type KeyboardEvent, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
@@ -9,8 +9,23 @@ const editor = withHistory(withReact(createEditor()));
 const blocks = (text: string) =>
   text.split('\n').map((line) => ({ type: 'paragraph', children: [{ text: line }] })) as Descendant[];
 
+function ready() {
+  fixture(
+    () => editor.children.map((node) => Node.string(node)).join('\n'),
+    (text) =>
+      Editor.withoutNormalizing(editor, () => {
+        Transforms.select(editor, []);
+        Transforms.removeNodes(editor, { at: [], mode: 'highest', match: (_, path) => path.length === 1 });
+        Transforms.insertNodes(editor, blocks(text), { at: [0] });
+        Transforms.select(editor, Editor.end(editor, []));
+      }),
+  );
+}
+
 function App() {
   const [initial] = useState(() => blocks(''));
+  // Ready when it stands on the page.
+  useEffect(ready, []);
   const send = (event: KeyboardEvent) => {
     if (!chat || event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
@@ -22,17 +37,7 @@ function App() {
     placeholder: 'Write a message',
     onKeyDown: send,
   });
-  return createElement(Slate, { editor, initialValue: initial, children: editable });
+  return createElement(Slate, { editor, initialValue: initial }, editable);
 }
 
 createRoot(document.querySelector('#mount') as Element).render(createElement(App));
-fixture(
-  () => editor.children.map((node) => Node.string(node)).join('\n'),
-  (text) =>
-    Editor.withoutNormalizing(editor, () => {
-      Transforms.select(editor, []);
-      Transforms.removeNodes(editor, { at: [], mode: 'highest', match: (_, path) => path.length === 1 });
-      Transforms.insertNodes(editor, blocks(text), { at: [0] });
-      Transforms.select(editor, Editor.end(editor, []));
-    }),
-);

@@ -20,7 +20,7 @@ const [editor] = await tinymce.init({
   help_accessibility: false,
 });
 if (editor) {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   fixture(
     () =>
       Array.from(editor.getBody().children)
@@ -30,7 +30,7 @@ if (editor) {
       editor.setContent(
         text
           .split('\n')
-          .map((line) => `<p>${escape(line)}</p>`)
+          .map((line) => `<p>${escaped(line)}</p>`)
           .join(''),
       );
       editor.undoManager.add();

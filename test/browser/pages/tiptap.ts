@@ -3,7 +3,12 @@ import StarterKit from '@tiptap/starter-kit';
 import { chat, fixture, post } from './fixture';
 
 const send = Extension.create({
-  addKeyboardShortcuts: () => ({ Enter: () => (post(), true) }),
+  addKeyboardShortcuts: () => ({
+    Enter: () => {
+      post();
+      return true;
+    },
+  }),
 });
 const editor = new Editor({
   element: document.querySelector('#mount') as HTMLElement,
