@@ -3,13 +3,13 @@ import type { Entity, Tagger } from '../model/entity';
 import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { Lru } from './lru';
-import { CLIENT, KIN } from './names/lexicon';
+import { CLIENT, FIRST, KIN, LAST } from './names/lexicon';
 import type { Mark } from './names/mark';
 import { peopleMarks } from './names/people';
 import { isCity, placeMarks } from './names/places';
 import { recordMarks } from './names/records';
 import { isAbbreviation, silenceOf } from './names/silence';
-import { type Word, wordsOf } from './names/words';
+import { SMALL, WORD, type Word, wordsOf } from './names/words';
 import { runRules } from './rules';
 import { sentencesOf } from './sentences';
 
@@ -90,11 +90,42 @@ function tagged(
   const { start, end } = spanOf(words, sentence);
   const part = text.slice(start, end);
   const marks: Mark[] = [];
+  const foreign = isForeign(words, sentence);
   for (const entity of tag(part)) {
-    if (entity.certainty < LEAST[entity.type]) continue;
-    marks.push(markOf(entity, start));
+    const mark = markOf(entity, start);
+    if (entity.certainty >= LEAST[entity.type] && isBelievable(words, mark, entity, foreign)) marks.push(mark);
   }
   return marks;
+}
+
+/** Small words of other languages, and of English: where the first are many the tagger, which knows English, errs. */
+const FOREIGN =
+  /^(?:el|los|las|una|un|que|por|para|con|como|pero|más|mas|muy|su|sus|tu|mi|es|está|esta|lo|le|les|se|si|del|al|y|o|des|du|une|est|et|pour|dans|avec|pas|vous|je|nous|der|die|das|und|ist|nicht|ich|sie|mit|ein|eine|zu|auf|che|di|il|per|não|uma|com|em|het|een|van)$/;
+const ENGLISH =
+  /^(?:the|and|to|of|is|was|in|that|it|for|with|he|she|they|i|you|my|his|her|on|at|a|an|but|has|have|had|be|are|we|this|not|as)$/;
+
+function isForeign(words: readonly Word[], sentence: Span): boolean {
+  let foreign = 0;
+  let english = 0;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (ENGLISH.test(lower)) english += 1;
+    else if (FOREIGN.test(lower)) foreign += 1;
+  }
+  return foreign > english && foreign >= 2;
+}
+
+/** What the tagger may be believed without a capital, in short abbreviations, and in other languages. */
+function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreign: boolean): boolean {
+  if (entity.type !== 'person' && !foreign) return true;
+  const parts = words.filter((word) => word.kind === WORD && word.start < mark.end && word.end > mark.start);
+  const known = parts.some((word) => (word.bits & (FIRST | LAST)) !== 0);
+  if (parts.every((word) => word.shape === SMALL)) return entity.certainty >= (foreign ? 0.9 : known ? 0.5 : 0.6);
+  if (foreign) return known || (entity.certainty >= 0.9 && parts.every((word) => word.shape !== SMALL));
+  const only = parts[0];
+  if (parts.length === 1 && only && isAbbreviation(only) && only.text.length <= 4)
+    return entity.certainty >= 0.9 && only.text.length > 2;
+  return true;
 }
 
 const FAMILIES = { person: 'name', location: 'place', organization: 'organization' } as const;

@@ -19,7 +19,7 @@ dealer lover affair crush hermano hermana madre padre hijo hija esposo esposa ma
 
 /** Words for the person being treated. */
 export const CLIENTS = `
-client clients clt ct cl pt pts patient patients resident inmate consumer inpatient outpatient bene beneficiary
+client clients couple clt ct cl pt pts patient patients resident inmate consumer inpatient outpatient bene beneficiary
 supervisee's analysand student pupil teen teenager adolescent veteran boy girl lad man woman lady guy gentleman
 kiddo survivor victim defendant plaintiff tenant caller texter attendee ptn
 `;
@@ -52,7 +52,7 @@ judge magistrate pediatrician paediatrician gp pcp doctor physician nurse midwif
 principal headteacher head dean tutor intern trainee supervisee receptionist biller billing administrator admin
 interpreter advocate probation parole officer po social prescriber pharmacist cardiologist neurologist dietitian
 nutritionist director coordinator manager instructor trainer presenter speaker lecturer author professor mentor analyst
-sw msw lcsw np slp ot pt rn cna aide tech provider assistant secretary investigator detective psychotherapist coach
+sw msw lcsw slp rn cna aide provider assistant secretary investigator detective psychotherapist coach
 hygienist dentist coroner sergeant landlord's librarian ombudsman guardian gal
 `;
 
@@ -65,7 +65,7 @@ phd ph.d psyd psy.d md m.d do lcsw lcsw-r lcsw-c licsw lisw lmsw lsw msw csw dsw
 lpcc-s apcc lmhc lmhca lcmhc lcpc lcmhca lac lcadc cadc casac ladc ncc nbcc acs rcc rsw rp cpsych c.psych bcba bcba-d rbt rn
 bsn msn np pmhnp pmhnp-bc dnp aprn fnp pa-c slp ccc-slp otr otr/l ot dpt esq jd llb mbacp mbbs frcpsych mrcpsych dclinpsych
 dclinpsy cpsychol ukcp bacp med m.ed edd ed.d edm ma m.a ms m.s ba bs mph mha mba cht ccht emdria sep rdt atr atr-bc mt-bc
-lpat lcat mfti mftc idva bha bhp camhs hcpc ahpra lmhp limhp lcas lcmft cgp cst fnp-bc facp aamft cprp ctp ccp ccmhc
+lpat lcat mfti mftc idva dbh ncc ceds bha bhp camhs hcpc ahpra lmhp limhp lcas lcmft cgp cst fnp-bc facp aamft cprp ctp ccp ccmhc
 `;
 
 /** Particles inside a surname. */
@@ -90,6 +90,7 @@ march april june july august september october november december jan feb mar apr
 christmas easter halloween thanksgiving ramadan passover hanukkah diwali god jesus lord christ allah satan
 mother mom mum dad father brother sister wife husband son daughter aunt uncle grandma grandpa
 client patient pt counselor therapist doctor psychiatrist both neither id he's she's i'm i've i'd i'll it's that's
+warmly best sincerely regards respectfully cheers blessings su sus tu tus mi mis el los las un una es por para con como que
 cell phone tel fax email address age sex gender plan assessment subjective objective
 `;
 

@@ -1,5 +1,16 @@
 import type { DetectorParts, Stretch } from '../detector';
-import { AUTHOR_NAMES, bitsOf, CLIENT_NOUN, FIRST, FIRST_WORD, LAST_WORD, NOT_NAME, PARTICLE, SILENT } from './lexicon';
+import {
+  AUTHOR_NAMES,
+  bitsOf,
+  CLIENT_NOUN,
+  FIRST,
+  FIRST_WORD,
+  LAST,
+  LAST_WORD,
+  NOT_NAME,
+  PARTICLE,
+  SILENT,
+} from './lexicon';
 import { formsOf, type LineFacts } from './lines';
 import type { Mark } from './mark';
 
@@ -10,6 +21,8 @@ export interface Cast {
   /** Forms of clients and of those around them; `true` where the form is an ordinary word too. */
   readonly clients: ReadonlyMap<string, boolean>;
   readonly ownTown: string;
+  /** Authors are spoken of, so that a surname many authors bear is one's. */
+  readonly hasAuthors: boolean;
   /** Somebody is treated, related or named in this draft, so that a place in it is somebody's. */
   readonly aboutClient: boolean;
   /** Alike for alike casts. */
@@ -35,8 +48,9 @@ export function castOf(text: string, stretches: readonly Stretch[], lines: LineF
   for (const stretch of stretches)
     for (const mark of stretch.reading.marks) hearClient(mark, stretch, text, clients, neutral);
   const aboutClient = clients.size > 0 || stretches.some((stretch) => isAboutClient(stretch));
-  const key = `${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
-  return { neutral, clients, ownTown: parts.ownTown.trim().toLowerCase(), aboutClient, key };
+  const hasAuthors = stretches.some(({ reading }) => reading.marks.some((mark) => mark.why === 'author'));
+  const key = `${hasAuthors}|${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
+  return { neutral, clients, ownTown: parts.ownTown.trim().toLowerCase(), hasAuthors, aboutClient, key };
 }
 
 function isAboutClient({ reading }: Stretch): boolean {
@@ -76,7 +90,7 @@ function addClient(
     for (const form of part.includes('-') ? [part, ...part.split('-')] : [part]) {
       const key = folded(form);
       if (!isForm(form) || (!sure && neutral.has(key))) continue;
-      clients.set(key, isOrdinary(form));
+      clients.set(key, isOrdinary(form) || (!sure && !isListed(form)));
     }
   }
 }
@@ -85,6 +99,11 @@ function isForm(form: string): boolean {
   if (form.length < 2 || /[@\d]/.test(form)) return false;
   const bits = bitsOf(form);
   return !(bits & PARTICLE) && (!(bits & (NOT_NAME | SILENT)) || (bits & FIRST) !== 0);
+}
+
+/** Whether the lists know a name that is hardly ever a word. */
+function isListed(form: string): boolean {
+  return (bitsOf(form) & (FIRST | LAST)) !== 0;
 }
 
 /** Whether only a capital in the middle of a sentence can show that the name is meant. */

@@ -84,6 +84,23 @@ const SPEAKER_TIME =
   /^(\p{L}[\p{L}'’.-]*(?:[ \t]+\p{Lu}[\p{L}'’-]*\.?){0,2})(?:[ \t]*\([^)]{1,24}\))?[ \t]{1,4}\[?\d{1,2}:\d\d(?:[ \t]*[AaPp][Mm])?\]?[ \t]*$/u;
 const SIGNED = new RegExp(`^(?:[-–—~][ \\t]*)?(${NAME})(?:[ \\t]*(?:,|\\||/|-|–|—|\\()[ \\t]*(.{1,60}))?[ \\t]*$`, 'u');
 
+/** "… thank you Bríd", "Blessings, Una" at the very end. */
+const SIGNED_INLINE = new RegExp(
+  `(?:${CLOSING_WORDS})[,.!–—-]*[ \\t]+(${NAME})()(?:,[ \\t]*[\\p{L}., -]{2,30})?[ \\t]*$`,
+  'iu',
+);
+/** "Hope this helps, Allison", "Be well.Robin Lake, DBH, LPCC", "~Mark" at the very end, however glued to what is before it. */
+const SIGNED_GLUED = new RegExp(
+  `[.!?,~–—-][ \\t]*(${NAME})((?:,?[ \\t]*[A-Z][A-Za-z-]{1,6}\\b\\.?){1,5})?[ \\t]*(?:\\(?(?:www\\.|https?:)\\S+)?$`,
+  'u',
+);
+
+/** "Hi, I'm Amelia." at the head of a draft. */
+const INTRODUCTION = new RegExp(
+  `^(?:(?:hi|hello|hey|greetings)[^.!?"“]{0,20}[,.!][ \\t]*)?(?:i['’]m|i am|my name is|this is|it's|its)[ \\t]+(${NAME})(?=[ \\t]*(?:[,.!]|and|from|at|here|with|\\(|$))`,
+  'iu',
+);
+
 const known = new Lru<Line>(2000);
 
 /** Reads the lines of a draft for what they say of names. Offsets are of `text`. Linear; lines once read are remembered. */
@@ -281,8 +298,11 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
         else if (!state.body && !state.inner) vocative(start);
         break;
       default:
-        if (!state.body && !state.inner) vocative(start);
-        else if (isLast(lines, at)) signedAtEnd(at, start);
+        if (!state.body && !state.inner) {
+          introduction(start);
+          vocative(start);
+        }
+        if (isLast(lines, at)) signedAtEnd(at, start);
     }
     if (line.kind !== 'header' && !/^subject:|^date:|^sent:/i.test(text.slice(start, start + 8))) state.body = true;
   }
@@ -301,6 +321,14 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
     if (!inner) signatures.push({ start, end: endOfBlock(text, lines, starts, at) });
   }
 
+  function introduction(start: number): void {
+    const match = INTRODUCTION.exec(text.slice(start, start + 90));
+    const name = match?.[1] ?? '';
+    if (!match || !/^\p{Lu}/u.test(name) || !isNamey(name)) return;
+    const from = start + match[0].lastIndexOf(name);
+    names.push({ start: from, end: from + name.length, side: 'staff', why: 'writer' });
+  }
+
   function vocative(start: number): void {
     const match = VOCATIVE.exec(text.slice(start, start + 60));
     const name = match?.[1] ?? '';
@@ -315,12 +343,10 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
   function signedAtEnd(at: number, start: number): void {
     const end = at + 1 < starts.length ? (starts[at + 1] ?? 0) - 1 : text.length;
     const tail = text.slice(Math.max(start, end - 90), end);
-    const match =
-      new RegExp(`(?:${CLOSING_WORDS})[,.!–—-]*[ \\t]+(${NAME})(?:,[ \\t]*[\\p{L}., -]{2,30})?[ \\t]*$`, 'iu').exec(
-        tail,
-      ) ?? new RegExp(`[–—~-][ \\t]*(${NAME})(?:,[ \\t]*[\\p{L}., -]{2,30})?$`, 'u').exec(tail);
+    const match = SIGNED_INLINE.exec(tail) ?? SIGNED_GLUED.exec(tail);
     const name = match?.[1] ?? '';
     if (!match || !/^\p{Lu}/u.test(name) || !isNamey(name)) return;
+    if (match[2] === undefined && !isKnownFirst(name.split(/\s+/)[0] ?? '')) return;
     const from = end - tail.length + match.index + match[0].indexOf(name, 1);
     names.push({ start: from, end: from + name.length, side: 'staff', why: 'writer' });
   }

@@ -7,6 +7,7 @@ import {
   FIRST_WORD,
   HONORIFIC,
   KIN,
+  LAST,
   NOT_NAME,
   PET,
   PRO_ROLE,
@@ -23,6 +24,8 @@ import {
   INITIAL,
   isMark,
   LINE_START,
+  NUMBER,
+  PUNCTUATION,
   SMALL,
   startsSentence,
   WORD,
@@ -52,6 +55,7 @@ function readAt(words: readonly Word[], at: number, word: Word, emit: Emit): voi
   if (word.bits & CUES) afterCue(words, at, word, emit);
   if (NAMING.has(word.lower)) afterNaming(words, at, word, emit);
   if (word.shape === INITIAL) initials(words, at, word, emit);
+  if (word.shape === SMALL) smallForms(words, at, word, emit);
   if (word.shape !== SMALL || isKnownName(word)) beforeCue(words, at, word, emit);
   if (word.bits & CREDENTIAL && word.shape !== SMALL) beforeCredential(words, at, emit);
 }
@@ -157,7 +161,7 @@ function related(words: readonly Word[], at: number, word: Word, emit: Emit): vo
 }
 
 function smallAfter(words: readonly Word[], cue: Word, from: number, opened: boolean, why: string, emit: Emit): void {
-  const end = smallNameEnd(words, from);
+  const end = withSurname(words, cue, from, smallNameEnd(words, from));
   if (end > from) {
     emit(from, end, 'client', why, 0.8);
     return;
@@ -174,6 +178,14 @@ function smallAfter(words: readonly Word[], cue: Word, from: number, opened: boo
   ) {
     emit(from, from + 2, 'client', why, 0.7);
   }
+}
+
+/** "pt shirley mankiewicz": after a known first name a word that looks like no form of a verb is the surname. */
+function withSurname(words: readonly Word[], cue: Word, from: number, end: number): number {
+  const next = words[end];
+  if (end !== from + 1 || !next || next.kind !== WORD || next.gap === LINE_START || next.shape !== SMALL) return end;
+  if (!(cue.bits & CLIENT_NOUN) || next.bits !== 0 || next.text.length < 5) return end;
+  return /(?:ed|ing|ly|s|n't)$/.test(next.lower) ? end : end + 1;
 }
 
 function isInitialLetter(word: Word | undefined): boolean {
@@ -196,7 +208,7 @@ function isPlaceholder(words: readonly Word[], at: number, from: number, end: nu
     .slice(from, end)
     .map((word) => word.lower)
     .join(' ');
-  return /^(?:john|jane|j\.) (?:doe|roe|smith)$|^(?:doe|roe|x|y|z|xx+|one|two|a|b)$/.test(text) && at >= 0;
+  return /^(?:john|jane|j\.) (?:doe|roe)$|^(?:doe|roe|x|y|z|xx+|one|two|a|b)$/.test(text) && at >= 0;
 }
 
 /** "named", "called", "(", "is" … between a noun and its name. */
@@ -223,7 +235,7 @@ const NAMING = new Set([
   'skates',
 ]);
 /** Words before "call her" that tell that the name is made up here. */
-const MADE_UP = /^(?:i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might)$/;
+const MADE_UP = /^(?:i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not)$/;
 
 /** "goes by Angel", "a man called Ray", "his name is Hector", "I'll call him Walter". */
 function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit): void {
@@ -252,6 +264,7 @@ function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit)
     return;
   }
   if (end > from) {
+    if (verb === 'called' && !isPersonCalled(words, at, from, end)) return;
     if (verb === 'prefers' && !(next.bits & FIRST) && words[from - 1]?.lower !== '"') return;
     if (notHerName(words, end)) {
       emit(from, end, 'staff', 'pseudonym', 0.95);
@@ -264,6 +277,16 @@ function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit)
     const small = smallNameEnd(words, from);
     if (small > from) emit(from, small, 'client', 'namedAs', 0.75);
   }
+}
+
+/** "a man called Ray", "everyone called her Tito": a thing that is called something has no first name. */
+function isPersonCalled(words: readonly Word[], at: number, from: number, end: number): boolean {
+  if (/^(?:him|her|them)$/.test(words[at + 1]?.lower ?? '')) return true;
+  const before = words[at - 1];
+  const person =
+    before !== undefined &&
+    (before.bits & (KIN | CLIENT) || /^(?:someone|somebody|person|named|fellow|guy)$/.test(before.lower));
+  return Boolean(person) || (end === from + 1 && (words[from]?.bits ?? 0) & FIRST) !== 0;
 }
 
 function skipQuote(words: readonly Word[], at: number): number {
@@ -281,14 +304,65 @@ function notHerName(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "A. Fonseca", "H. Lindgren" where a line, a number or a known surname shows that the point ends no sentence. */
+function surnameAfterInitial(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (
+    !word ||
+    !next ||
+    !isInitial(word) ||
+    !word.text.endsWith('.') ||
+    next.gap === LINE_START ||
+    next.shape !== CAPITAL
+  )
+    return false;
+  if (next.bits & LAST) return true;
+  const before = words[at - 1];
+  return (
+    next.bits === 0 &&
+    (word.gap === LINE_START ||
+      before?.kind === NUMBER ||
+      (before?.kind === PUNCTUATION && /^[,(–—|-]$/.test(before.text)))
+  );
+}
+
 /** "J.M.", "S.B.": alone they are someone's who is not to be named. */
 function initials(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  if (surnameAfterInitial(words, at)) {
+    emit(at, nameEnd(words, at), 'open', 'initials', 0.65);
+    return;
+  }
   if (!isInitial(word) || !/^(?:\p{Lu}\.-?){2,4}$|^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(word.text)) return;
   const before = words[at - 1];
   const after = words[at + 1];
   if (before?.kind === WORD && before.shape !== SMALL && before.gap !== LINE_START && isNamePart(before)) return;
   if (after?.kind === WORD && after.shape === CAPITAL && after.gap !== LINE_START && isNamePart(after)) return;
   emit(at, at + 1, 'open', 'initials', 0.65, 'initials');
+}
+
+/** "the mcallister twins", "hope w's", "tom b": names in small letters that their neighbours show. */
+function smallForms(words: readonly Word[], at: number, word: Word, emit: Emit): void {
+  const next = words[at + 1];
+  if (!next || next.kind !== WORD || next.gap === LINE_START) return;
+  const scots = /^(?:mc|mac|o')[b-df-hj-np-tv-z][a-z]{3,}$/.test(word.lower) && !(word.bits & SILENT);
+  if (scots && (next.bits & KIN || /^(?:twins|family|kids|case|boys|girls|house)$/.test(next.lower))) {
+    emit(at, at + 1, 'client', 'kinName', 0.75);
+  } else if (word.bits & FIRST && !(word.bits & NOT_NAME) && isInitialLetter(next) && isShortSurname(words, at, word)) {
+    emit(at, at + 2, 'client', 'clientName', 0.7);
+  }
+}
+
+/** Whether the letter after a first name in small letters stands for a surname: "hope w's", "see tom b at 3". */
+function isShortSurname(words: readonly Word[], at: number, word: Word): boolean {
+  const after = words[at + 2];
+  if (after?.kind === CLITIC && after.lower === "'s") return true;
+  if (word.bits & FIRST_WORD || /^[sdmw]$/.test(words[at + 1]?.text ?? '')) return false;
+  return (
+    !after ||
+    after.gap === LINE_START ||
+    /^(?:[,.?!)]|at|in|on|is|was|has|to|from|said|who|again|today)$/.test(after.text)
+  );
 }
 
 const THINGS =

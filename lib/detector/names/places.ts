@@ -140,7 +140,10 @@ function tail(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
     return;
   const inside = words.slice(from, at);
   const own = inside.filter(isOwn);
-  if (own.length === 0) return;
+  if (own.length === 0) {
+    genericHospital(words, from, at, word, into);
+    return;
+  }
   const weak = WEAK_TAILS.has(word.lower);
   const saint = inside.some((part) => part.bits & SAINT);
   const lone = own.length === 1 && startsSentence(words, words.indexOf(own[0] ?? word)) && own[0]?.bits !== 0;
@@ -161,6 +164,13 @@ function tail(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
   }
   if (weak && own.length < 2) return;
   push(words, from, at + 1, 'organization', 'employer', weak ? 0.65 : 0.8, tie, into);
+}
+
+/** "at General Hospital", "admitted to City Hospital": a common name of a facility, which tells little by itself. */
+function genericHospital(words: readonly Word[], from: number, at: number, word: Word, into: Mark[]): void {
+  if (!/^(?:hospital|hosp|infirmary)$/.test(word.lower) || word.shape !== CAPITAL) return;
+  if (!/^(?:at|to|from|in)$/.test(words[from - 1]?.lower ?? '')) return;
+  push(words, from, at + 1, 'place', 'facility', 0.55, { weak: true }, into);
 }
 
 function region(words: readonly Word[], from: number, at: number, word: Word, into: Mark[]): void {

@@ -1,7 +1,7 @@
 import { bitsOf, CLIENT_FIELDS, FIRST, FIRST_WORD, LAST, LAST_WORD, STAFF_FIELDS } from './lexicon';
 import type { Mark } from './mark';
 import { isNamePart, nameEnd } from './run';
-import { CAPITALS, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
+import { CAPITAL, CAPITALS, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Names as records write them: fields, "LAST, FIRST", file names, hashtags. `text` is what `words` were read from. */
 export function recordMarks(text: string, words: readonly Word[]): Mark[] {
@@ -72,6 +72,7 @@ function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   if (!last || !second || second.kind !== WORD || second.gap === LINE_START) return;
   if (!isNamePart(last) || !isNamePart(second) || last.shape === INITIAL || second.shape === INITIAL) return;
   if (last.shape !== second.shape) return;
+  if (second.shape === CAPITAL && words[at + 3]?.shape === CAPITAL && words[at + 3]?.gap !== LINE_START) return;
   let end = at + 3;
   if (words[end]?.shape === INITIAL && words[end]?.gap !== LINE_START) end += 1;
   const sign = words.slice(end, end + 3).some((word) => RECORD_SIGN.test(word.lower)) || words[end]?.lower === "'s";

@@ -3,7 +3,7 @@ import type { LocalFacts } from '../detector';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
-import { KIN } from './lexicon';
+import { bitsOf, COMMON_AUTHOR, FIRST, KIN } from './lexicon';
 import { formsOf } from './lines';
 import type { Mark } from './mark';
 import { CAPITAL, CAPITALS, SMALL, startsSentence, WORD, type Word } from './words';
@@ -125,6 +125,8 @@ function neutralWhy(name: string, cast: Cast): string | undefined {
   const forms = formsOf(name).map(folded);
   if (forms.length === 0) return undefined;
   const first = forms[0];
+  const last = forms[forms.length - 1] ?? '';
+  if (cast.hasAuthors && forms.length === 1 && bitsOf(last) & COMMON_AUTHOR && !(bitsOf(last) & FIRST)) return 'author';
   const known = forms.filter((form) => cast.neutral.has(form));
   if (known.length === 0 || first === undefined) return undefined;
   if (

@@ -17,6 +17,7 @@ import {
   LAST,
   NOT_NAME,
   PHRASES,
+  PRO_ROLE,
   SILENT,
   WORK_NOUNS,
 } from './lexicon';
@@ -36,6 +37,7 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
     return 'nothing';
   if (isEponym(words, from, to, parts)) return 'eponym';
   if (type === 'person') return silenceOfPerson(words, from, to, parts);
+  if (parts.some((word) => word.bits & (AUTHOR | EPONYM) && !(word.bits & (FIRST | LAST)))) return 'nothing';
   return parts.every((word) => isThing(word, type)) ? 'nothing' : undefined;
 }
 
@@ -46,17 +48,20 @@ function isThing(word: Word, type: EntityType): boolean {
 }
 
 function silenceOfPerson(words: readonly Word[], from: number, to: number, parts: readonly Word[]): Silence {
-  if (parts.every((word) => word.bits & (SILENT | BROAD | NOT_NAME) && (!(word.bits & FIRST) || isOrdinary(word))))
-    return 'nothing';
+  if (parts.every((word) => word.bits & NO_PERSON && (!(word.bits & FIRST) || isOrdinary(word)))) return 'nothing';
+  if (parts.some((word) => /\d/.test(word.text))) return 'nothing';
   const before = words[from - 1];
   if (before && before.bits & (HONORIFIC | KIN | CLIENT)) return undefined;
   const last = parts[parts.length - 1];
   if (!last) return 'nothing';
   if (parts.some((word) => word.bits & AUTHOR) && parts.length <= 2) return 'author';
   if (isCited(words, from, to)) return 'author';
-  if (last.bits & COMMON_AUTHOR && isWork(words, to)) return 'author';
+  if (isWork(words, to, parts)) return 'author';
   return undefined;
 }
+
+/** Words that, alone or together, are no person's name. */
+const NO_PERSON = SILENT | BROAD | NOT_NAME | KIN | CLIENT | PRO_ROLE | HONORIFIC | GENERIC;
 
 /** A name that is an ordinary word, in small letters: "will", "may". */
 function isOrdinary(word: Word): boolean {
@@ -106,8 +111,11 @@ function isYearPlace(words: readonly Word[], year: number, to: number, from: num
 }
 
 /** "Beck's cognitive model", "Johnson's book". */
-function isWork(words: readonly Word[], to: number): boolean {
+function isWork(words: readonly Word[], to: number, parts: readonly Word[]): boolean {
   let at = to;
+  const last = parts[parts.length - 1];
+  if (last && last.bits & FIRST && !(last.bits & COMMON_AUTHOR) && parts.length === 1) return false;
+  if (words[at]?.kind !== CLITIC && !(last && last.bits & COMMON_AUTHOR)) return false;
   if (words[at]?.kind === CLITIC) at += 1;
   for (let steps = 0; steps < 3; steps += 1, at += 1) {
     const word = words[at];
