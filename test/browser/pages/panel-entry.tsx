@@ -51,7 +51,7 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
   gone: { ...FOUND, composerGone: true, draft: 'Maria Delgado, born 3/4/91, is a fire captain.' },
   many: {
     ...FOUND,
-    notice: 'notice_replaceFailed',
+    notice: 'panel_not_replaced',
     findings: Array.from({ length: 30 }, (_, n) => ({
       ...row,
       id: `r${n}`,
