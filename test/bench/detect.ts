@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import nlp from 'compromise/three';
+import { createDetector, type Detector } from '../../lib/detector/detector';
+import type { Finding } from '../../lib/model/finding';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { decide } from '../../lib/policy/decide';
+import { IDENTIFIERS } from '../../patterns/identifiers';
+import { taggerOfPackage } from '../tools/scan';
+
+/** What the project is measured on, when the folder is there; each with whether every name counts, the writer's included. */
+const CORPORA: readonly (readonly [path: string, anyTier: boolean])[] = [
+  ['vignettes/vignettes', false],
+  ['phi-queries/positive', false],
+  ['phi-queries/negative', false],
+  ['counsel-chat/answers', false],
+  ['uner-ewt/dev', true],
+  ['wnut17/dev', true],
+];
+const SHARED = '../shared';
+const PUBLIC_PLACE = {
+  origin: 'https://forum.example',
+  path: '/',
+  label: 'forum.example',
+  recipients: [],
+  unreadableRecipients: false,
+};
+
+const PARAGRAPHS = [
+  "I saw Tamsin Okafor again on Tuesday. Her brother Kelechi drove her over from Marlow, and they sat in the car for ten minutes first. She works nights at Harbour Lane Bakery and hasn't slept since 4 March.",
+  'What I find hard is the silence. We had planned an exposure for the supermarket, but she asked whether we could just sit. I said yes. I think that was right, though my supervisor wondered if I was avoiding it too.',
+  'Any thoughts on pacing? I have read Linehan and the newer papers, and I keep coming back to validation. She scored 14 on the PHQ-9 and 11 on the GAD-7, which is better than last month, and her sleep diary looks the same.',
+  'Her mother rang from 020 7946 0123 to ask how it was going. I said that I could not say. She told me that the family had moved to Fenwick Road, and that Kelechi had found work at the library in the spring.',
+  'I have written this quickly between sessions, so forgive the gaps. I will be at the peer group on Thursday and would be glad to talk it through with anyone who has worked with grief that looks like anger.',
+];
+
+/** CPU time of the detector against compromise in the same run, and findings of both on the shared corpora. */
+export function main(): number {
+  speed();
+  findings();
+  return 0;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function freshDetector(): Detector {
+  return createDetector({ identifiers: IDENTIFIERS, tagger: taggerOfPackage(), ownNames: [], ownTown: '' });
+}
+
+/** Invented prose of a length; no paragraph is said twice in the same words, so that nothing is remembered by chance. */
+function draft(length: number, seed: number): string {
+  let text = '';
+  for (let at = 0; text.length < length; at += 1)
+    text += `${PARAGRAPHS[(at + seed) % PARAGRAPHS.length]} (${seed}.${at})\n\n`;
+  return text.slice(0, length);
+}
+
+/** Milliseconds of CPU time that `work` takes. */
+function cpu(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
+
+function speed(): void {
+  const detector = freshDetector();
+  for (let seed = 0; seed < 60; seed += 1) detector.read(draft(2000, 10_000 + seed));
+  const cold: number[] = [];
+  const verdict: number[] = [];
+  for (let seed = 0; seed < 60; seed += 1) {
+    const text = draft(10_000, seed);
+    const start = performance.now();
+    cold.push(cpu(() => verdictOf(text, detector.read(text))) / 10);
+    verdict.push(performance.now() - start);
+  }
+  const peer: number[] = [];
+  for (let seed = 0; seed < 12; seed += 1) {
+    const text = draft(10_000, seed);
+    peer.push(cpu(() => compromise(text)) / 10);
+  }
+  const mine = percentile(cold, 0.5);
+  const theirs = percentile(peer, 0.5);
+  print('Detector, CPU ms per 1,000 characters, median of drafts of 10,000 characters that were not read before');
+  print(`  Discreet     ${mine.toFixed(3)}`);
+  print(`  compromise   ${theirs.toFixed(3)}   ${(theirs / mine).toFixed(0)} times as long`);
+  print(
+    `Verdict at send, nothing read before, 10,000 characters: p50 ${percentile(verdict, 0.5).toFixed(2)} ms, p95 ${percentile(verdict, 0.95).toFixed(2)} ms`,
+  );
+  for (const length of [2000, 20_000]) {
+    const times = keystrokes(freshDetector(), length);
+    print(
+      `One keystroke in a draft of ${length} characters: p50 ${percentile(times, 0.5).toFixed(3)} ms, p95 ${percentile(times, 0.95).toFixed(3)} ms, worst ${percentile(times, 1).toFixed(3)} ms`,
+    );
+  }
+}
+
+/** Milliseconds of each of 400 keystrokes in the middle of a draft. */
+function keystrokes(detector: Detector, length: number): number[] {
+  let text = draft(length, 77);
+  let caret = text.indexOf('.', length / 2);
+  detector.read(text);
+  const typed =
+    ' Then she said that Ruairi had called, and that they would all come on Friday if the ferry ran. It did not. ';
+  const times: number[] = [];
+  for (let key = 0; key < 500; key += 1) {
+    text = text.slice(0, caret) + typed.charAt(key % typed.length) + text.slice(caret);
+    caret += 1;
+    const start = performance.now();
+    detector.read(text);
+    if (key >= 100) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function verdictOf(text: string, found: readonly Finding[]): string {
+  return decide({ findings: found, text, destination: PUBLIC_PLACE, settings: DEFAULT_SETTINGS, now: 0 }).verdict;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly family: string;
+  readonly tier: string;
+}
+
+/** What compromise calls people, places and organizations. */
+function compromise(text: string): Found[] {
+  const doc = nlp(text);
+  const found: Found[] = [];
+  const views = [
+    ['name', doc.people()],
+    ['place', doc.places()],
+    ['organization', doc.organizations()],
+  ] as const;
+  for (const [family, view] of views) {
+    const entries: { offset?: { start: number; length: number } }[] = view.json({ offset: true });
+    for (const { offset } of entries) {
+      if (offset && offset.length > 0)
+        found.push({ start: offset.start, end: offset.start + offset.length, family, tier: 'direct' });
+    }
+  }
+  return found;
+}
+
+interface Score {
+  readonly directRecall: number | null;
+  readonly precision: number | null;
+  readonly falseAlarmsPer1000Words: number;
+  readonly wholeDocs: number | null;
+  readonly family: Readonly<Record<string, { readonly recall: number }>>;
+  readonly verdicts: Readonly<Record<string, { readonly right: number }>>;
+}
+
+function findings(): void {
+  if (!existsSync(`${SHARED}/tools/score-findings.mjs`)) {
+    print('Findings: not measured, as the folder of shared corpora (../shared) is not beside this checkout.');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'discreet-bench-'));
+  const detector = freshDetector();
+  print('Findings                          direct   names  precision  false alarms   whole      verdict right');
+  print(
+    '                                 found %  found %      %     /1,000 words   docs %   with / without / together %',
+  );
+  for (const [corpus, anyTier] of CORPORA) {
+    const gold = `${SHARED}/corpora/${corpus}.jsonl`;
+    if (!existsSync(gold)) continue;
+    const own = (text: string): readonly Found[] => detector.read(text);
+    row(`${corpus.split('/')[0]} ${corpus.split('/')[1]}`, 'Discreet', score(gold, own, folder, anyTier));
+    row('', 'compromise', score(gold, compromise, folder, anyTier));
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function score(gold: string, find: (text: string) => readonly Found[], folder: string, anyTier: boolean): Score {
+  const out = join(folder, 'findings.jsonl');
+  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
+  const answers = lines.map((line) => {
+    const { id, text }: { id: string; text: string } = JSON.parse(line);
+    const found = find(text).filter(({ start, end }) => start < end && end <= text.length);
+    return JSON.stringify({ id, findings: found, verdict: verdictOf(text, found as readonly Finding[]) });
+  });
+  writeFileSync(out, answers.join('\n'));
+  const args = [`${SHARED}/tools/score-findings.mjs`, gold, out, '--json', ...(anyTier ? ['--any-tier'] : [])];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }));
+}
+
+function row(corpus: string, who: string, result: Score): void {
+  const pct = (value: number | null | undefined): string =>
+    (value === null || value === undefined ? '-' : (100 * value).toFixed(1)).padStart(7);
+  const verdict = ['phi', 'negative', 'combo'].map((kind) => pct(result.verdicts[kind]?.right)).join('');
+  print(
+    `${corpus.padEnd(22)}${who.padEnd(11)}${pct(result.directRecall)} ${pct(result.family.name?.recall)} ${pct(result.precision)}      ${result.falseAlarmsPer1000Words.toFixed(2).padStart(6)}     ${pct(result.wholeDocs)}  ${verdict}`,
+  );
+}
