@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+// Node 20 lacks it, and vitest 5 prints failures with it.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],

@@ -5,8 +5,18 @@ import type { Result } from '../model/result';
 export async function readWeights(): Promise<Result<ArrayBuffer>> {
   try {
     const file = await fetch(browser.runtime.getURL('/tagger.bin'));
-    return file.ok ? { ok: true, value: await file.arrayBuffer() } : { ok: false, reason: 'unreadable' };
+    return file.ok ? { ok: true, value: ours(await file.arrayBuffer()) } : { ok: false, reason: 'unreadable' };
   } catch {
     return { ok: false, reason: 'unreadable' };
   }
+}
+
+/**
+ * In Firefox the bytes belong to the page's realm, where methods that make new arrays (`slice`, `subarray`) are denied to
+ * us: a copy belongs to us.
+ */
+function ours(bytes: ArrayBuffer): ArrayBuffer {
+  const copy = new Uint8Array(bytes.byteLength);
+  copy.set(new Uint8Array(bytes));
+  return copy.buffer;
 }

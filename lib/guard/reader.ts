@@ -81,8 +81,9 @@ export function createReader(
     changed();
   };
   const takeWeights = async () => {
-    const bytes = await loadWeights();
-    const loaded = bytes.ok ? loadTagger(bytes.value) : bytes;
+    const loaded = await loadWeights()
+      .then((bytes) => (bytes.ok ? loadTagger(bytes.value) : bytes))
+      .catch(() => ({ ok: false, reason: 'unreadable' }) as const);
     tagger = loaded.ok ? loaded.value : null;
     weightsFailed = !loaded.ok;
     detector = null;
