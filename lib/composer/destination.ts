@@ -25,7 +25,7 @@ function callings(control: Element): readonly string[] {
 }
 
 /** Whether a control looks like one that sends. */
-export function isSendLike(control: Element): boolean {
+function isSendLike(control: Element): boolean {
   if (callings(control).some((words) => SENDS.test(words))) return true;
   const names = ['data-testid', 'data-qa', 'data-tid', 'data-icon', 'name', 'id', 'class'];
   return names.some((name) => SEND_NAMES.test(control.getAttribute(name) ?? ''));
@@ -48,24 +48,56 @@ function outermost(composer: Element): Element {
   }
 }
 
-/** Whether an element holds something that sends, other than the composer itself. */
-function holdsSend(element: Element): boolean {
-  return Array.from(element.querySelectorAll(CONTROLS)).some(isSendLike);
+/** How far up a page a control that sends, or the head of a letter, is looked for. */
+const CLIMB = 20;
+const HEAD_CLIMB = 4;
+
+/** The smallest element around `start` that holds a control that sends; `null` when there is none below the body. */
+function aroundSend(start: Element): Element | null {
+  const { body } = start.ownerDocument;
+  // A control that is none is asked once, not at every step up.
+  const asked = new Set<Element>();
+  let at = start.parentElement;
+  for (let steps = 0; at && at !== body && steps < CLIMB; steps++, at = at.parentElement) {
+    for (const control of Array.from(at.querySelectorAll(CONTROLS))) {
+      if (asked.has(control) || start.contains(control)) continue;
+      if (isSendLike(control)) return at;
+      asked.add(control);
+    }
+  }
+  return null;
+}
+
+/** Whether there is another place to write in, beside the composer and the fields of its head. */
+function holdsOther(around: Element, start: Element): boolean {
+  const others = around.querySelectorAll('textarea,[contenteditable]:not([contenteditable=false]),iframe');
+  return Array.from(others).some(
+    (other) => other !== start && !start.contains(other) && !other.contains(start) && !isHead(other),
+  );
+}
+
+/** A little wider, where that brings in the head of the letter (whom it is to, its subject) and no other letter. */
+function withHead(around: Element, start: Element): Element {
+  let at: Element | null = around;
+  for (let steps = 0; at && steps <= HEAD_CLIMB; steps++, at = at.parentElement) {
+    if (at === start.ownerDocument.body || holdsOther(at, start)) break;
+    if (Array.from(at.querySelectorAll(HEAD_FIELDS)).some((field) => field !== start && isHead(field))) return at;
+  }
+  return around;
 }
 
 /**
- * The part of the page that belongs to a composer: the nearest form, dialog or region around it, else the smallest
- * element that also holds a control that sends; the body when there is none.
+ * The part of the page that belongs to a composer: the dialog around it; else the form, or the smallest element that
+ * also holds a control that sends, with the head of the letter; the region or body when there is none.
  */
 export function surroundings(composer: Element): Element {
   const start = outermost(composer);
   const group = start.closest(GROUPS);
-  if (group?.matches('form,dialog,[role=dialog]')) return group;
+  if (group?.matches('dialog,[role=dialog]')) return group;
   const { body } = start.ownerDocument;
-  for (let at = start.parentElement; at && at !== body; at = at.parentElement) {
-    if (at === group || holdsSend(at)) return at;
-  }
-  return group ?? body ?? start;
+  const near = group?.localName === 'form' ? group : aroundSend(start);
+  if (!near) return group ?? body ?? start;
+  return withHead(near, start);
 }
 
 const RECIPIENT_FIELDS = [
@@ -86,6 +118,14 @@ const RECIPIENT_CHIPS = '[email],[data-email],[data-hovercard-id*="@"]';
 const ADDRESS_ATTRIBUTES = ['email', 'data-email', 'data-hovercard-id', 'data-address', 'title', 'aria-label', 'href'];
 const ADDRESS = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+\.[^\s<>"',;:()[\]]+/g;
 
+const HEAD_FIELDS = 'input,textarea,[contenteditable]:not([contenteditable=false]),[aria-label]';
+
+/** Whether a field is part of the head of a letter: whom it is to, or its subject. */
+function isHead(field: Element): boolean {
+  const label = labelOf(field);
+  return field.matches(RECIPIENT_FIELDS) || RECIPIENT_LABEL.test(label) || namesSubject(field, label);
+}
+
 /** The words on a field: what it is called aloud, or its label. */
 function labelOf(field: Element): string {
   const { labels } = field as Partial<HTMLInputElement>;
@@ -95,12 +135,13 @@ function labelOf(field: Element): string {
 
 /** Fields around a composer that say who it goes to. */
 function recipientFields(around: Element, composer: Element): readonly Element[] {
-  const labelled = Array.from(
-    around.querySelectorAll('input,textarea,[contenteditable]:not([contenteditable=false]),[aria-label]'),
+  return Array.from(around.querySelectorAll(HEAD_FIELDS)).filter(
+    (field) =>
+      (field.matches(RECIPIENT_FIELDS) || RECIPIENT_LABEL.test(labelOf(field))) &&
+      field !== composer &&
+      !field.contains(composer) &&
+      !composer.contains(field),
   );
-  const named = around.querySelectorAll(RECIPIENT_FIELDS);
-  const fields = new Set([...named, ...labelled.filter((field) => RECIPIENT_LABEL.test(labelOf(field)))]);
-  return [...fields].filter((field) => field !== composer && !field.contains(composer) && !composer.contains(field));
 }
 
 /** What stands in a recipient field: its value, or its text. */
@@ -201,18 +242,18 @@ export function destinationOf(composer: HTMLElement, place: Place, title: string
 const SUBJECT_NAME =
   /(^|[-_[:. ])(subject|subjectbox|topic|title|headline|betreff|objet|asunto|onderwerp)([-_\]:. ]|$)/i;
 
+/** Whether a field is called a subject or a title. */
+function namesSubject(field: Element, label: string): boolean {
+  const names = [field.getAttribute('name') ?? '', field.id, label];
+  return field.matches('input,textarea') && names.some((name) => SUBJECT_NAME.test(name));
+}
+
 /** The field above a composer that holds its subject or title, or `null`. */
 export function subjectField(composer: HTMLElement): HTMLInputElement | HTMLTextAreaElement | null {
   const fields = surroundings(composer).querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'input:not([type]),input[type=text],textarea',
   );
-  return (
-    Array.from(fields).find((field) => {
-      if (field === composer) return false;
-      const names = [field.name, field.id, labelOf(field)];
-      return names.some((name) => SUBJECT_NAME.test(name));
-    }) ?? null
-  );
+  return Array.from(fields).find((field) => field !== composer && namesSubject(field, labelOf(field))) ?? null;
 }
 
 /** The subject line that goes with a composer; empty when there is none. */

@@ -425,6 +425,30 @@ describe.each(BROWSERS)('composers in %s', (name) => {
     await tab.close();
   });
 
+  it('knows the head of a letter from what else is on a page', async () => {
+    const tab = await open('editable.html');
+    const chips =
+      '<div aria-label="To"><span email="ann@clinic.example">Ann</span>, <span title="Bob <bob@example.org>">Bob</span></div>';
+    const letter = `<div><div>${chips}<input name="subject" value="Hello"></div><div><div id="editor" contenteditable="true">Hi</div><button>Send</button></div></div>`;
+    const other =
+      '<span email="carol@example.net">Carol wrote</span><textarea name="other"></textarea><input name="to" value="x@example.net">';
+    const pages: readonly (readonly [string, readonly string[], string])[] = [
+      [letter, ['ann@clinic.example', 'bob@example.org'], 'Hello'],
+      [`<main><div>${other}</div>${letter}</main>`, ['ann@clinic.example', 'bob@example.org'], 'Hello'],
+      [`<div>${other}</div><div id="editor" contenteditable="true">Hi</div>`, [], ''],
+      [`<main>${other}<form><textarea id="editor">Hi</textarea><button>Reply</button></form></main>`, [], ''],
+    ];
+    for (const [html, recipients, subject] of pages) {
+      await tab.evaluate((markup: string) => {
+        document.body.innerHTML = markup;
+      }, html);
+      await tab.click('#editor');
+      expect(await ask<Destination>(tab, 'destination')).toMatchObject({ recipients, unreadableRecipients: false });
+      expect(await ask(tab, 'subject')).toBe(subject);
+    }
+    await tab.close();
+  });
+
   it('reads a keystroke in a long draft fast enough not to be felt', async () => {
     for (const page of ['editable', 'form']) {
       const tab = await open(`${page}.html`);
