@@ -1,6 +1,6 @@
 import { createElement, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { chat, fixture, post } from './fixture';
 
 /** A field whose text is React's own: what does not reach the state is put back. */
