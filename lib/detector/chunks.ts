@@ -1,7 +1,7 @@
 import type { Span } from '../model/finding';
 
 /** A stretch that grows longer than this is cut at the next seam. */
-const ENOUGH = 700;
+const ENOUGH = 400;
 /** Nothing is longer than this, seam or not. */
 const MOST = 3000;
 /** A line this long is prose: what stands on the next one has no part in its addresses and fields. */
@@ -29,7 +29,7 @@ export function chunksOf(text: string): Span[] {
       if (start < 0) start = at;
       end = lineEnd;
       if (lineEnd - at > PROSE) close();
-      else if (end - start > ENOUGH) close();
+      else if (end - start > ENOUGH && (end - start > ENOUGH * 3 || isSeam(text, at))) close();
     }
     at = lineEnd + 1;
   }
@@ -58,7 +58,7 @@ function pushPieces(text: string, start: number, end: number, into: Span[]): voi
 /** The end of a sentence some way on, chosen by what follows it, so that the same words make the same seam. */
 function seamAfter(text: string, from: number, end: number): number {
   const last = Math.min(end, from + MOST);
-  for (let at = from + 200; at < last; at += 1) {
+  for (let at = from + ENOUGH / 2; at < last; at += 1) {
     if (isSentenceEnd(text, at) && (at - from > ENOUGH * 2 || isSeam(text, at))) return at + 1;
   }
   for (let at = last - 1; at > from + ENOUGH; at -= 1) if (text.charCodeAt(at) === 32) return at + 1;
@@ -73,6 +73,6 @@ function isSentenceEnd(text: string, at: number): boolean {
 
 function isSeam(text: string, at: number): boolean {
   let sum = 0;
-  for (let next = at + 2; next < at + 10; next += 1) sum = (sum * 31 + text.charCodeAt(next)) | 0;
+  for (let next = at + 2; next < at + 10 && next < text.length; next += 1) sum = (sum * 31 + text.charCodeAt(next)) | 0;
   return sum % 3 === 0;
 }

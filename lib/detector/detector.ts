@@ -3,7 +3,7 @@ import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { chunksOf } from './chunks';
 import { type Cast, castOf } from './names/cast';
-import { type LineFacts, readLines } from './names/lines';
+import { type LineFacts, type LocalFacts, readLines } from './names/lines';
 import { settle } from './names/settle';
 import { createReader, type Reading } from './reading';
 
@@ -26,7 +26,7 @@ export interface Detector {
 }
 
 /** One stretch of a draft. */
-export interface Stretch extends Span {
+interface Stretch extends Span {
   readonly reading: Reading;
 }
 
@@ -36,8 +36,7 @@ export function createDetector(parts: DetectorParts): Detector {
   const settled = new WeakMap<Reading, { readonly key: string; readonly findings: readonly Finding[] }>();
 
   /** The findings of a stretch, offsets of the stretch; kept while neither it nor what the draft says of it changes. */
-  function settleStretch(stretch: Stretch, cast: Cast, lines: LineFacts): readonly Finding[] {
-    const local = localFacts(lines, stretch);
+  function settleStretch(stretch: Stretch, cast: Cast, local: LocalFacts): readonly Finding[] {
     const key = `${cast.key}|${local.key}`;
     const known = settled.get(stretch.reading);
     if (known?.key === key) return known.findings;
@@ -53,10 +52,16 @@ export function createDetector(parts: DetectorParts): Detector {
         reading: reader.read(text.slice(span.start, span.end)),
       }));
       const lines = readLines(text);
-      const cast = castOf(text, stretches, lines, parts);
+      const cast = castOf(
+        text,
+        stretches.map(({ reading }) => reading.heard),
+        lines,
+        parts,
+      );
+      const localOf = localFacts(lines);
       const findings: Finding[] = [];
       for (const stretch of stretches) {
-        for (const finding of settleStretch(stretch, cast, lines)) {
+        for (const finding of settleStretch(stretch, cast, localOf(stretch))) {
           findings.push({ ...finding, start: finding.start + stretch.start, end: finding.end + stretch.start });
         }
       }
@@ -65,21 +70,30 @@ export function createDetector(parts: DetectorParts): Detector {
   };
 }
 
-/** The part of the line facts that lies in one stretch, offsets of the stretch. */
-export interface LocalFacts extends LineFacts {
-  readonly key: string;
+const NO_FACTS: LocalFacts = { names: [], signatures: [], key: '' };
+
+/** Hands out the line facts of one stretch after the other, in reading order. */
+function localFacts(lines: LineFacts): (stretch: Span) => LocalFacts {
+  const names = inOrder(lines.names);
+  const signatures = inOrder(lines.signatures);
+  return (stretch) => {
+    const own = { names: names(stretch), signatures: signatures(stretch) };
+    if (own.names.length === 0 && own.signatures.length === 0) return NO_FACTS;
+    return { ...own, key: JSON.stringify(own) };
+  };
 }
 
-function localFacts(lines: LineFacts, { start, end }: Span): LocalFacts {
-  const inside = <T extends Span>(spans: readonly T[]): T[] =>
-    spans
-      .filter((span) => span.start < end && span.end > start)
-      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
-  const names = inside(lines.names);
-  const signatures = inside(lines.signatures);
-  const key = [
-    ...names.map((name) => `${name.start},${name.end},${name.side},${name.why}`),
-    ...signatures.map((span) => `${span.start}-${span.end}`),
-  ].join(';');
-  return { names, signatures, key };
+function inOrder<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= start) next += 1;
+    const inside: T[] = [];
+    for (let at = next; at < sorted.length; at += 1) {
+      const span = sorted[at];
+      if (!span || span.start >= end) break;
+      inside.push({ ...span, start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start });
+    }
+    return inside;
+  };
 }

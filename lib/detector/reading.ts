@@ -3,7 +3,8 @@ import type { Entity, Tagger } from '../model/entity';
 import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { Lru } from './lru';
-import { CLIENT, FIRST, KIN, LAST } from './names/lexicon';
+import { type Heard, heardIn } from './names/cast';
+import { CLIENT, CLIENT_NOUN, FIRST, KIN, LAST } from './names/lexicon';
 import type { Mark } from './names/mark';
 import { peopleMarks } from './names/people';
 import { isCity, placeMarks } from './names/places';
@@ -22,8 +23,8 @@ export interface Reading {
   readonly marks: readonly Mark[];
   /** Sentences that speak of somebody: a place in one of them is that person's. */
   readonly tied: readonly Span[];
-  /** A client, a relative or a record is spoken of. */
-  readonly aboutClient: boolean;
+  /** What it says of who is in the draft. */
+  readonly heard: Heard;
 }
 
 export interface Reader {
@@ -58,13 +59,23 @@ function readStretch(
   const sentences = sentencesOf(text, words);
   const marks = [...peopleMarks(words), ...recordMarks(text, words), ...placeMarks(words)];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag));
+  const findings = runRules(text, identifiers);
+  const kept = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
   return {
     words,
-    findings: runRules(text, identifiers),
-    marks: marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined),
+    findings,
+    marks: kept,
     tied: sentences.filter((sentence) => speaksOfSomebody(words, sentence)).map((sentence) => spanOf(words, sentence)),
-    aboutClient: words.some((word) => (word.bits & (CLIENT | KIN)) !== 0),
+    heard: heardIn(text, kept, isAboutClient(words, findings)),
   };
+}
+
+function isAboutClient(words: readonly Word[], findings: readonly Finding[]): boolean {
+  if (!words.some((word) => (word.bits & (CLIENT | KIN)) !== 0)) return false;
+  return (
+    words.some((word) => (word.bits & CLIENT_NOUN) !== 0) ||
+    findings.some((finding) => finding.tier === 'direct' || finding.kind === 'exactAge')
+  );
 }
 
 function spanOf(words: readonly Word[], sentence: Span): Span {

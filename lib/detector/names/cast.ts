@@ -1,16 +1,4 @@
-import type { DetectorParts, Stretch } from '../detector';
-import {
-  AUTHOR_NAMES,
-  bitsOf,
-  CLIENT_NOUN,
-  FIRST,
-  FIRST_WORD,
-  LAST,
-  LAST_WORD,
-  NOT_NAME,
-  PARTICLE,
-  SILENT,
-} from './lexicon';
+import { bitsOf, FIRST, FIRST_WORD, LAST, LAST_WORD, NOT_NAME, PARTICLE, SILENT } from './lexicon';
 import { formsOf, type LineFacts } from './lines';
 import type { Mark } from './mark';
 
@@ -32,8 +20,14 @@ export interface Cast {
 /** A name of the tagger's needs this much to be looked for elsewhere. */
 const SURE = 0.6;
 
-/** Gathers the cast of a whole draft from its stretches and lines. */
-export function castOf(text: string, stretches: readonly Stretch[], lines: LineFacts, parts: DetectorParts): Cast {
+/** Names and town of the user. */
+export interface Own {
+  readonly ownNames: readonly string[];
+  readonly ownTown: string;
+}
+
+/** Gathers the cast of a whole draft from what was heard in its stretches and seen in its lines. */
+export function castOf(text: string, stretches: readonly Heard[], lines: LineFacts, parts: Own): Cast {
   const neutral = new Map<string, string>();
   const clients = new Map<string, boolean>();
   for (const own of parts.ownNames) for (const form of formsOf(own)) neutral.set(folded(form), 'ownName');
@@ -41,43 +35,45 @@ export function castOf(text: string, stretches: readonly Stretch[], lines: LineF
     if (name.side !== 'staff') continue;
     for (const form of formsOf(text.slice(name.start, name.end))) if (isForm(form)) neutral.set(folded(form), name.why);
   }
-  for (const stretch of stretches) for (const mark of stretch.reading.marks) hearStaff(mark, stretch, text, neutral);
+  for (const heard of stretches) {
+    for (const [form, why] of heard.staff) if (!neutral.has(form)) neutral.set(form, why);
+  }
   for (const name of lines.names) {
     if (name.side === 'client') addClient(text.slice(name.start, name.end), clients, neutral, true);
   }
-  for (const stretch of stretches)
-    for (const mark of stretch.reading.marks) hearClient(mark, stretch, text, clients, neutral);
-  const aboutClient = clients.size > 0 || stretches.some((stretch) => isAboutClient(stretch));
-  const hasAuthors = stretches.some(({ reading }) => reading.marks.some((mark) => mark.why === 'author'));
+  for (const heard of stretches) {
+    for (const { name, sure } of heard.clients) addClient(name, clients, neutral, sure);
+  }
+  const aboutClient = clients.size > 0 || stretches.some((heard) => heard.aboutClient);
+  const hasAuthors = stretches.some((heard) => heard.hasAuthors);
   const key = `${hasAuthors}|${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
   return { neutral, clients, ownTown: parts.ownTown.trim().toLowerCase(), hasAuthors, aboutClient, key };
 }
 
-function isAboutClient({ reading }: Stretch): boolean {
-  return (
-    reading.aboutClient &&
-    (reading.words.some((word) => (word.bits & CLIENT_NOUN) !== 0) ||
-      reading.findings.some((finding) => finding.tier === 'direct' || finding.kind === 'exactAge'))
-  );
+/** What a stretch says of who is in the draft; worked out once for each. */
+export interface Heard {
+  /** Forms of people who are no clients, with the reason. */
+  readonly staff: readonly (readonly [form: string, why: string])[];
+  readonly clients: readonly { readonly name: string; readonly sure: boolean }[];
+  readonly hasAuthors: boolean;
+  readonly aboutClient: boolean;
 }
 
-function hearStaff(mark: Mark, stretch: Stretch, text: string, neutral: Map<string, string>): void {
-  if (mark.family !== 'name' || mark.side !== 'staff' || mark.why === 'eponym' || mark.why === 'placeholder') return;
-  const name = text.slice(stretch.start + mark.start, stretch.start + mark.end);
-  for (const form of formsOf(name)) if (isForm(form) && !neutral.has(folded(form))) neutral.set(folded(form), mark.why);
-  if (mark.why === 'author' && AUTHOR_NAMES.has(name.toLowerCase())) return;
-}
-
-function hearClient(
-  mark: Mark,
-  stretch: Stretch,
-  text: string,
-  clients: Map<string, boolean>,
-  neutral: ReadonlyMap<string, string>,
-): void {
-  if (mark.family !== 'name' || mark.side === 'staff' || mark.kind === 'initials') return;
-  if (mark.side === 'open' && mark.certainty < SURE) return;
-  addClient(text.slice(stretch.start + mark.start, stretch.start + mark.end), clients, neutral, mark.side === 'client');
+/** @param aboutClient whether the stretch speaks of a client or a relative, with a detail */
+export function heardIn(text: string, marks: readonly Mark[], aboutClient: boolean): Heard {
+  const staff: (readonly [string, string])[] = [];
+  const clients: { name: string; sure: boolean }[] = [];
+  for (const mark of marks) {
+    if (mark.family !== 'name') continue;
+    const name = text.slice(mark.start, mark.end);
+    if (mark.side === 'staff') {
+      if (mark.why === 'eponym' || mark.why === 'placeholder') continue;
+      for (const form of formsOf(name)) if (isForm(form)) staff.push([folded(form), mark.why]);
+    } else if (mark.kind !== 'initials' && (mark.side === 'client' || mark.certainty >= SURE)) {
+      clients.push({ name, sure: mark.side === 'client' });
+    }
+  }
+  return { staff, clients, hasAuthors: marks.some((mark) => mark.why === 'author'), aboutClient };
 }
 
 function addClient(

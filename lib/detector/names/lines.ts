@@ -27,6 +27,12 @@ export interface LineFacts {
   readonly signatures: readonly Span[];
 }
 
+/** The part of the line facts that lies in one stretch of the draft, offsets of the stretch. */
+export interface LocalFacts extends LineFacts {
+  /** Alike for alike facts. */
+  readonly key: string;
+}
+
 type Kind =
   | 'blank'
   | 'text'

@@ -1,10 +1,9 @@
 import type { Finding, Span } from '../../model/finding';
-import type { LocalFacts } from '../detector';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
 import { bitsOf, COMMON_AUTHOR, FIRST, KIN } from './lexicon';
-import { formsOf } from './lines';
+import { formsOf, type LocalFacts } from './lines';
 import type { Mark } from './mark';
 import { CAPITAL, CAPITALS, SMALL, startsSentence, WORD, type Word } from './words';
 
