@@ -16,34 +16,39 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const toggle = trusted(() => setOpen(!open));
+  const replaceable = finding.replacement !== '';
+  const why = (
+    <button
+      type="button"
+      class="why"
+      aria-expanded={open}
+      aria-controls={whyId}
+      aria-label={message('panel_whyOf', finding.words)}
+      onClick={toggle}
+    >
+      {message('panel_why')}
+    </button>
+  );
   return (
     <li class="row">
       <div class="what">
         <bdi class={`words ${finding.tier}`}>{finding.words}</bdi>
         <span class="kind">{kindWords(finding.kind)}</span>
         {finding.count > 1 && <span class="count">{timesWords(finding.count)}</span>}
+        {!replaceable && why}
       </div>
       <div class="instead">
-        {finding.replacement !== '' && (
+        {replaceable && (
           <span class="becomes">
             <span class="arrow" aria-hidden="true" />
             <span class="unseen">{message('panel_becomes')} </span>
             <bdi>{finding.replacement}</bdi>
           </span>
         )}
-        <button
-          type="button"
-          class="why"
-          aria-expanded={open}
-          aria-controls={whyId}
-          aria-label={message('panel_whyOf', finding.words)}
-          onClick={toggle}
-        >
-          {message('panel_why')}
-        </button>
+        {replaceable && why}
       </div>
       <div class="answers">
-        {finding.replacement !== '' && (
+        {replaceable && (
           <button
             type="button"
             class="small"

@@ -43,7 +43,6 @@ class Panel implements PanelHandle {
   readonly #answers: PanelAnswers;
   readonly #anchor: Box | undefined;
   readonly #keeper: { stop(): void };
-  readonly #sizes: ResizeObserver;
   #view: PanelView;
   #open = true;
   /** Shown beside the page, not above it: an editor is being worked. */
@@ -65,8 +64,6 @@ class Panel implements PanelHandle {
     this.#dialog = this.#makeDialog();
     this.#host.root.append(this.#dialog);
     this.#draw();
-    this.#sizes = new ResizeObserver(this.#place);
-    this.#sizes.observe(this.#dialog);
     this.#keeper = keepOnPage(doc, this.#host.element, HOST_STYLES, this.#show);
     this.#dialog.setAttribute('data-fresh', '');
     this.#show();
@@ -92,7 +89,6 @@ class Panel implements PanelHandle {
     if (!this.#open) return;
     this.#open = false;
     this.#keeper.stop();
-    this.#sizes.disconnect();
     this.#listen('removeEventListener');
     if (this.#dialog.open) this.#dialog.close();
     render(null, this.#dialog);
@@ -171,6 +167,7 @@ class Panel implements PanelHandle {
     render(h(BeforeYouSend, { view: this.#view, answers: this.#answers, hasty: this.#hasty }), this.#dialog);
   }
 
+  /** Once, and when the window changes: a panel that jumps as its list gets shorter would be pressed in the wrong place. */
   readonly #place = (): void => {
     const window = this.#doc.defaultView;
     const anchor = this.#anchor;

@@ -37,22 +37,22 @@ export function placeNear(anchor: Box, size: Wish, viewport: Size): Placing {
   const right = anchor.left + anchor.width;
   const bottom = anchor.top + anchor.height;
   const left = within(anchor.left, size.width, viewport.width);
-  const beside = within(anchor.top, size.height, viewport.height);
   const below = Math.min(whole, viewport.height - bottom - 2 * GAP);
   const above = Math.min(whole, anchor.top - 2 * GAP);
-  const under = { left, top: Math.max(GAP, bottom + GAP), room: below };
-  const over = {
-    left,
-    top: Math.min(viewport.height - GAP, anchor.top - GAP) - Math.min(size.height, above),
-    room: above,
+  const at = (place: { left: number; top: number }): Placing => ({ ...place, room: viewport.height - GAP - place.top });
+  const under = (): Placing => at({ left, top: Math.max(GAP, bottom + GAP) });
+  const over = (): Placing => {
+    const room = Math.min(size.height, above);
+    return { left, top: Math.min(viewport.height - GAP, anchor.top - GAP) - room, room };
   };
 
-  if (below >= size.height) return under;
-  if (above >= size.height) return over;
-  if (right + size.width + 2 * GAP <= viewport.width) return { left: right + GAP, top: beside, room: whole };
-  if (anchor.left >= size.width + 2 * GAP) return { left: anchor.left - GAP - size.width, top: beside, room: whole };
-  if (Math.max(below, above) >= size.least) return below >= above ? under : over;
-  return { left, top: roomier(anchor, Math.min(size.height, whole), viewport), room: whole };
+  if (below >= size.height) return under();
+  if (above >= size.height) return over();
+  const beside = within(anchor.top, size.height, viewport.height);
+  if (right + size.width + 2 * GAP <= viewport.width) return at({ left: right + GAP, top: beside });
+  if (anchor.left >= size.width + 2 * GAP) return at({ left: anchor.left - GAP - size.width, top: beside });
+  if (Math.max(below, above) >= size.least) return below >= above ? under() : over();
+  return at({ left, top: roomier(anchor, Math.min(size.height, whole), viewport) });
 }
 
 function roomier(anchor: Box, height: number, viewport: Size): number {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/model/settings';
+import english from '../../public/_locales/en/messages.json';
 import { openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -105,7 +106,7 @@ describe('popup', () => {
   it('says why fields were left alone', async () => {
     await open('page=popup&state=failed');
     await page.getByText('Fields left alone').click();
-    await page.getByText('A field for a password').waitFor();
+    await page.getByText(english.skip_password.message).waitFor();
   });
 
   it('says where it cannot work', async () => {

@@ -35,7 +35,14 @@ const PLACE: Here = {
 };
 const HERES: Readonly<Record<string, Here | null>> = {
   elsewhere: null,
-  approved: { ...PLACE, origin: 'https://records.clinic.example', label: 'Records', standing: 'approvedPlace', why: 'here_approvedPlace', findings: 0 },
+  approved: {
+    ...PLACE,
+    origin: 'https://records.clinic.example',
+    label: 'Records',
+    standing: 'approvedPlace',
+    why: 'here_approvedPlace',
+    findings: 0,
+  },
   paused: {
     ...PLACE,
     standing: 'paused',
