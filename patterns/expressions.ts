@@ -15,7 +15,7 @@ const LINK = String.raw`(?:['’]?s)?(?: ?(?:nos?|nr|num|numbers?|id|ref)\b\.?| 
 
 /** The number right behind a cue. Both are sources; the number is the group `value`. */
 export function stated(cue: string, value: string = CODE): RegExp {
-  return new RegExp(String.raw`(?<![\w-])(?:${cue})${LINK}(?<value>${value})(?!\w)`, 'dgi');
+  return new RegExp(String.raw`(?<![\w-])(?:${cue})(?!(?<=[a-z])[a-z])${LINK}(?<value>${value})(?!\w)`, 'dgi');
 }
 
 /** The value with `reach` code units around it in the groups `before` and `after`, for shapes that only context tells. */
@@ -31,6 +31,7 @@ export function inContext(value: string, flags = 'dg', reach = 60): RegExp {
 export function isCode(value: string, digits = 4): boolean {
   const count = value.replace(/\D/g, '').length;
   if (count < digits && !(count === 3 && /[A-Z]{2}/i.test(value))) return false;
-  if (/^(?:19|20)\d\d$/.test(value) || /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})$/.test(value)) return false;
+  if (/^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/.test(value) || /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})$/.test(value))
+    return false;
   return !/^[A-Za-z]+ /.test(value) || /^[A-Z]+ /.test(value);
 }

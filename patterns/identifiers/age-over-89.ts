@@ -13,11 +13,13 @@ export const identifier: Identifier = {
   family: 'age',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C): all ages over 89, and years that show them',
-  gate: /9\d|1[01]\d|ninety|hundred|19[0-3]\d/i,
+  gate: /9\d|1[01]\d|ninety|hundred|centenarian|19[0-3]\d/i,
   expression: new RegExp(
     [
       // 91-year-old, 93 yo, 94 years old, 99 years, 11 months, 92 y/o, 91F
-      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|[- ]?[FM](?=[ ,.;)]|$))`,
+      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|-?[FM](?=[ ,.;)]|$))`,
+      // A woman of 92 and no temperature.
+      String.raw`(?=9\d|1[01]\d)(?<=(?:^|[\n:;(] ?|\b(?:an?|pt|patient|client|resident|with) ))${DIGITS} [FM](?=[ ,.;)]|$)`,
       // aged 94, age: 92, turned 90, she is 97, her mother (98, my patient is 91
       String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching|pushing|nearly|almost)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned) (?:now |about |almost |nearly |already )?|\b${PERSON} ?[,(] ?)(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: years old| years, \d{1,2} months)?`,
       String.raw`(?<![\w-])${WORDS}[- ]years?[- ]olds?(?!\w)`,
@@ -25,6 +27,7 @@ export const identifier: Identifier = {
       String.raw`(?=9\d|1[01]\d)(?<=\b\p{L}{3,20}, )${DIGITS}(?=, (?:who|and|lives|living|has|widow|with|in|is|was)\b)`,
       // her 94th birthday; at 93, he drives
       String.raw`(?<![\w.,/$-])${DIGITS}(?:st|nd|rd|th) birthday|(?=9\d|1[01]\d)(?<=\b[Aa]t )${DIGITS}(?=,? (?:he|she|they)(?:['’]s)? )`,
+      String.raw`\bcentenarian\b`,
       // born in 1931: ninety or more whichever the birthday
       String.raw`(?=19)(?<=\bborn (?:in |around |about )?)19(?:[0-2]\d|3[0-5])(?!\w)`,
     ].join('|'),
@@ -57,6 +60,7 @@ export const cases: Cases = {
     'code 90837 and modifier 95',
     'born in 1991',
     'weighs 98 lbs',
+    'about 110 F or 95 F in there',
     'she is 90 or older, 90+ yo',
   ],
 };

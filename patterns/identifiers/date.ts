@@ -55,6 +55,7 @@ export const cases: Cases = {
     'seen ⟦Tuesday 23 April⟧, at school',
     'since ⟦Sept. 3⟧ or ⟦Oct 12 2022⟧',
     'DOB ⟦11 Feb ’86⟧',
+    'away ⟦Jan 3-5⟧ and ⟦12th-15th May⟧, seen ⟦08JAN2024⟧',
   ],
   ignores: [
     'you may 2x the dose in March',

@@ -14,7 +14,11 @@ function isDayOfMonth(
     return Number(value.match(/\d+$/)?.[0]) > 12
       ? !/^ ?(?::|\.\d|-\d|am\b|pm\b|min|clients|people|hours|sessions|%|to\b)/i.test(after)
       : /^\s{1,3}\d{1,2}:\d\d/.test(after);
-  return ENDS.test(after) && !RANKED.test(after.slice(0, 14)) && !/\b(?:in|to|from|into|of)\s*$/i.test(before);
+  return (
+    ENDS.test(after) &&
+    !RANKED.test(after.slice(0, 14)) &&
+    !/\b(?:in|into|(?<!\b(?:night|morning|evening|afternoon|day|week) )of)\s*$/i.test(before)
+  );
 }
 
 export const identifier: Identifier = {
@@ -39,6 +43,7 @@ export const cases: Cases = {
     '⟦Mon 19⟧  09:00 intake',
     'a gala on ⟦Sat 16⟧, so',
     'missing since ⟦the 3rd⟧',
+    'the night of ⟦the 14th⟧',
     'back ⟦Weds 3rd⟧, gone since ⟦14th⟧.',
   ],
   ignores: [

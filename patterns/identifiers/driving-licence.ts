@@ -9,7 +9,7 @@ export const identifier: Identifier = {
   gate: /licen|\bDL|permit|state id/i,
   // A bare "license #" is the clinician's own, so the driver must be named.
   expression: stated(
-    String.raw`driv(?:er|ing)['’]?s?['’]? licen[cs]e|DL|learner['’]?s permit|state id|firearms? licen[cs]e`,
+    String.raw`driv(?:er|ing)['’]?s?['’]? lic(?:en[cs]e|\.)?|DL|learner['’]?s permit|state id|firearms? licen[cs]e`,
     String.raw`[A-Z]{1,5}\d{6}[A-Z\d]{5}(?: ?\d\d)?|[A-Z]{0,3}[ -]?\d{2,4}(?:[ -]?\d{2,5}){1,4}[A-Z]{0,2}`,
   ),
   validate: (value) => isCode(value, 5),

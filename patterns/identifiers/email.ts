@@ -12,7 +12,7 @@ export const identifier: Identifier = {
   gate: /@|\bdot\b/i,
   // The second shape is an address spelled out against harvesters: "name at example dot org".
   expression:
-    /(?<![\wÀ-ɏ.+-])[\wÀ-ɏ.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])|(?<![\wÀ-ɏ.+-])[\wÀ-ɏ.+'-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|live)\b|\b[a-z0-9_-]{1,30}(?: (?:dot|underscore|dash) [a-z0-9_-]{1,30}){0,3} (?:at|\(at\)|\[at\]) [a-z0-9-]{1,40}(?: (?:dot|\(dot\)|\[dot\]) [a-z0-9-]{1,40}){0,2} (?:dot|\(dot\)|\[dot\]) [a-z]{2,6}\b/dgi,
+    /(?<![\wÀ-ɏ.+-])[\wÀ-ɏ.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])|(?<![\wÀ-ɏ.+-])[\wÀ-ɏ.+'-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|live)\b|\b[a-z0-9._-]{1,30}(?: (?:dot|underscore|dash) [a-z0-9_-]{1,30}){0,3} (?:at|\(at\)|\[at\]) [a-z0-9-]{1,40}(?: (?:dot|\(dot\)|\[dot\]) [a-z0-9-]{1,40}){0,2} (?:dot|\(dot\)|\[dot\]) [a-z]{2,6}\b/dgi,
   validate: (value) => !DESK.test(value),
   certainty: 0.97,
 };

@@ -6,9 +6,9 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(H)',
-  gate: /MRN|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|EMR|EHR|HBN|accession|specimen|rx|script|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO/i,
+  gate: /MRN|MR ?#|MR ?no|hosp|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|EMR|EHR|HBN|accession|specimen|rx|script|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO/i,
   expression: stated(
-    String.raw`MRN|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hospital (?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier)|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO(?: number| no\.?)?`,
+    String.raw`MRN|MR ?#|MR ?no\.?|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hosp(?:ital)?\.? ?(?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier)|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|Rx(?= ?\d{6})|RiO(?: number| no\.?)?`,
     `${SPOKEN_CODE}|#?${CODE}`,
   ),
   validate: (value) => !/\d/.test(value) || isCode(value),
@@ -24,6 +24,7 @@ export const cases: Cases = {
     'chart ⟦NSHC 20-5514⟧',
     'hospital number ⟦one four four oh nine one⟧. Seen',
     'patient ID #⟦AB-987654⟧',
+    'MR#⟦4471882⟧, Rx ⟦6612094⟧',
     'listed under record #⟦99881-BCH⟧',
   ],
   ignores: [

@@ -4,6 +4,7 @@ import { inContext } from '../expressions';
 
 const VERSION =
   /\b(?:v|ver|version|release|build|section|§|chapter|table|fig(?:ure)?|ios|android|chrome|firefox|node|rule|cfr|doi)\.? ?$/i;
+const SAID = /\b(?:on|since|until|till?|dob|born|dos|date|dated|seen|died|admitted|d\/c)[\s:]*$/i;
 const SERIES =
   /^ ?(?:minutes|mins?|mg|days|weeks|years|reps|sets|rule|split|breathing|grounding|technique|method|exercise)\b/i;
 
@@ -12,7 +13,7 @@ function isDate(value: string, groups: Readonly<Record<string, string | undefine
   if (/\d-$/.test(groups.before ?? '') && value.includes('-')) return false;
   if (!isNumericDate(value) || VERSION.test(groups.before ?? '') || SERIES.test(groups.after ?? '')) return false;
   // With dots and a short year it is as likely a version or a section, unless day and month are written in full.
-  if (/^\d{1,2}\.\d{1,2}\.\d\d$/.test(value) && value.length < 7) return false;
+  if (/^\d{1,2}\.\d{1,2}\.\d\d$/.test(value) && value.length < 7 && !SAID.test(groups.before ?? '')) return false;
   return isClientDate(groups);
 }
 
@@ -34,7 +35,7 @@ export const cases: Cases = {
     'born ⟦12.09.1999⟧, his mother',
     '⟦8.8.2008⟧',
     'DOB ⟦11-02-1931⟧ so',
-    'seen ⟦3/4/91⟧',
+    'seen ⟦3/4/91⟧ or ⟦3 / 14 / 91⟧, since ⟦9.6.24⟧',
     'in ⟦5/12/24⟧-⟦5/19/24⟧ at',
   ],
   ignores: [

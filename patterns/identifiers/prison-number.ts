@@ -6,8 +6,9 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R); BOP register number #####-###, HMPPS A1234BC, state numbers',
   gate: /\d{4}/,
-  expression: /(?<![\w-])(?:\d{5}-\d{3}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{0,2}-?\d{5,8})(?![\w-])/dg,
-  cues: /\b(?:inmate|prison(?:er)?|HMP|HMYOI|NOMIS|BOP|register|CDCR|TDCJ|DOC|booking|jail|offender|penitentiary|detainee|custody)\b/i,
+  expression: /(?<![\w-])(?:\d{5}-\d{3}|\d{2}-[A-Z]-\d{4}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{0,2}-?\d{5,8})(?![\w-])/dg,
+  // Capitals matter: ".doc" is no Department of Corrections.
+  cues: /\b(?:[Ii]nmate|[Pp]rison(?:er)?|HMP|HMYOI|NOMIS|BOP|[Rr]egister|CDCR|TDCJ|ADC|DIN|SID|[TIM]?DOC|[Bb]ooking|[Jj]ail|[Oo]ffender|[Pp]enitentiary|[Dd]etainee|[Cc]ustody)\b/,
   needsCue: true,
   certainty: 0.9,
 };

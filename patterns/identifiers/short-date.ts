@@ -5,13 +5,13 @@ import { inContext } from '../expressions';
 
 /** Right before it: what happens on a day. */
 const DATED = new RegExp(
-  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\|\s*)$`,
+  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
   'i',
 );
 const WEAK = /\b(?:for|from|of|by|before|after|through|thru|to|note|the|was|and|this \w+,)\s*$/i;
 /** A neighbour in a list of dates. */
-const LISTED = /\b\d{1,2}\/\d{1,2}(?:,| and| &|;| or| to|,? then| -| –)\s*$/;
-const LIST_GOES_ON = /^(?:,| and| &|;| or| –| -) ?\d{1,2}\/\d{1,2}\b/;
+const LISTED = /\b\d{1,2}\/\d{1,2}(?:,| and| &|;| or| to|,? then| ?-| –)\s*$/;
+const LIST_GOES_ON = /^(?:,| and| &|;| or| ?[–-]) ?\d{1,2}\/\d{1,2}\b/;
 const ANNOUNCED = /\b(?:on|dos|dates?|sessions?|visits?|appts?|appointments?|seen)\b[^.\n]{0,50}$/i;
 const SCORE =
   /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed)\b[^\n]{0,16}$/i;
@@ -57,7 +57,7 @@ export const identifier: Identifier = {
   gate: /\d[/-]\d/,
   // "8/10" is a score, "24/7" a saying, "1/2" a half: only the words around it make two numbers a day.
   expression: inContext(
-    String.raw`(?<![\w/.$-])(?:(?:${WEEKDAY})\.?,? )?\d{1,2}[/-]\d{1,2}(?![\w/%]|-(?!\d{1,2}\/)|[.:]\d|\+)`,
+    String.raw`(?<![\w/.$]|(?<!\/\d{1,2})-)(?:(?:${WEEKDAY})\.?,? )?\d{1,2}[/-]\d{1,2}(?![\w/%]|-(?!\d{1,2}\/)|[.:]\d|\+)`,
     'dgi',
   ),
   validate: (value, groups) => {
@@ -77,6 +77,7 @@ export const cases: Cases = {
     'Adm: ⟦8/29⟧',
     '| ⟦14/02⟧ |',
     'died ⟦7/19⟧ 0340',
+    'her due date is ⟦6/1⟧, away ⟦5/12⟧-⟦5/19⟧',
     'wk1 ⟦9/5⟧ 30 min',
   ],
   ignores: [

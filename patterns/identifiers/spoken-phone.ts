@@ -19,7 +19,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(D); digits said as words',
   gate: /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,.-]+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i,
   expression:
-    /\b(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:(?:,? |-|\.\.\. ?)(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){6,13}\b/dgi,
+    /\b(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:(?:,? |-|\.\.\. ?)(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){6,13}\b|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ -](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){2},? \d{3}[ -]?\d{4}(?!\d)/dgi,
   validate: (value) => !isCounting(value),
   certainty: 0.85,
 };
@@ -29,6 +29,7 @@ export const cases: Cases = {
     "my number's ⟦four oh six, five five five, oh one three nine⟧ thanks",
     '⟦five five five oh one two seven⟧',
     'it is ⟦oh seven seven double oh nine oh oh four six one⟧.',
+    'cell ⟦five oh three 555 0123⟧',
     'ring ⟦six-one-seven five-five-five oh-one-two-three⟧',
   ],
   ignores: [

@@ -1,18 +1,23 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
 import { stated } from '../expressions';
 
+const NETWORK =
+  'snap(?:chat)?|discord|kik|insta(?:gram)?|venmo|tik ?tok|twitter|telegram|xbox|psn|steam|reddit|tumblr|twitch';
+const HOST = /^[a-z-]+(?:\.[a-z-]+)*\.(?:com|org|net|gov|edu|uk|io|ca|au|ie|nz|app|me|tv|co)$/i;
+
 export const identifier: Identifier = {
   kind: 'userName',
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R)',
-  gate: /user|login|log-in|acct|account|screen|gamer|portal|snap|discord|kik|insta|venmo|handle/i,
+  gate: /user|login|log-in|acct|account|screen|gamer|portal|snap|discord|kik|insta|venmo|handle|tik ?tok|twitter|telegram|xbox|psn|steam|reddit|tumblr|twitch|goes by/i,
   expression: stated(
-    'user ?name|user(?: ?id)?|log-?in(?: for)?(?: acct| account)?(?: id)?|acct|account|screen ?name|gamertag|portal(?: login| user)?(?: id)?|snap(?:chat)?|discord|kik|insta(?:gram)?|venmo|handle',
-    String.raw`(?=[\w.-]{0,29}[\d_])(?=[\w.-]{0,29}[a-z])[a-z\d][\w.-]{3,29}(?<![.-])`,
+    `user ?name|user(?: ?id)?|log-?in(?: for)?(?: acct| account)?(?: id)?|acct|account|screen ?name|gamertag|portal(?: login| user)?(?: id)?|(?:${NETWORK}|handle|goes by)(?: (?:handle|name|account|user ?name|user))?(?: (?:is|as|under))?`,
+    String.raw`[a-z](?=[\w.-]{0,29}[\d_.#])[\w.-]{3,29}(?<![.-])(?:#\d{4})?`,
   ),
-  // Letters alone are a word; a date or a quantity begins with a digit.
-  validate: (value) => /^[a-z]/i.test(value) && /[\d_]/.test(value) && !/^[a-z]{1,2}\d+$/i.test(value),
+  // Letters alone are a word, and a dot alone is a host's.
+  validate: (value) =>
+    /[\d_#]|\w\.\w/.test(value) && (/[\d_]/.test(value) || !HOST.test(value)) && !/^[a-z]{1,2}\d+$/i.test(value),
   certainty: 0.85,
 };
 
@@ -21,6 +26,8 @@ export const cases: Cases = {
     'portal login for acct ⟦mgarnett_1974⟧ from home',
     'username: ⟦quiet.otter81⟧',
     'his snap is ⟦big_tom⟧',
+    'on snapchat as ⟦jess.2009⟧, insta handle ⟦jess.bakes⟧',
+    'discord ⟦jess#4471⟧',
     'Discord ⟦rosa_b⟧',
   ],
   ignores: [
@@ -29,5 +36,7 @@ export const cases: Cases = {
     'the user is 3 days late',
     'a user friendly portal',
     'account since mid-2019',
+    'it instantly insta bility. He handles Mexico.',
+    'on instagram.com or login.gov',
   ],
 };

@@ -1,9 +1,9 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
 import { inContext } from '../expressions';
-import { STATE } from '../places';
+import { STATE, STATE_NAME } from '../places';
 
 const BEHIND = new RegExp(
-  String.raw`(?:\bzip(?: ?code)?(?: is|:)?|\bpostal code(?: is|:)?|[\p{Ll}A-Z],? ${STATE}(?:\.|,)?) ?[("]?$`,
+  String.raw`(?:\bzip(?: ?code)?(?: is|:)?|\bpostal code(?: is|:)?|[\p{Ll}A-Z],? ${STATE}(?:\.|,)?|\b${STATE_NAME},?) ?[("]?$`,
   'u',
 );
 const SAID = /\bzip(?: ?code)?s?(?: is| of|:)?[ ("]*$|postal code[: ]*$/i;
@@ -28,6 +28,7 @@ export const cases: Cases = {
     'Miami (ZIP: ⟦33101⟧)',
     'lives in Bend, OR ⟦97701⟧',
     'mail to ⟦02860-1234⟧',
+    'Bend, Oregon ⟦97701⟧',
   ],
   ignores: ['bill 90837 today', 'in Salem, MA 90837 pays less', 'order 55106', '12,000 and 10000 steps', 'Visa 12345'],
 };
