@@ -139,6 +139,7 @@ function neutralWhy(name: string, cast: Cast): string | undefined {
 /** Every other place where a client who is named somewhere is named again. */
 function mentions(words: readonly Word[], cast: Cast): Finding[] {
   const found: Finding[] = [];
+  if (cast.clients.size === 0) return found;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || word.kind !== WORD) continue;
