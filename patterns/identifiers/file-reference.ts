@@ -8,7 +8,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(R)',
   gate: /ref|file|\bid\b/i,
   expression: stated(
-    String.raw`(?:our|your|my|their|file|office|URN) ref(?:erence)?|ref(?:erence)?(?: (?:no\.?|number|#)|(?= ?[:#]))|\bid(?: ?(?:no\.?|number|#)|(?= ?[:#]))`,
+    String.raw`(?:our|your|my|their|file|office|URN) ref(?:erence)?|ref(?:erence)?\.?(?: (?:no\.?|number|#|code)|(?= ?[:#]))|\bid(?: ?(?:no\.?|number|#)|(?= ?[:#]))`,
     String.raw`[A-Z]{1,6}[/-]\d{2,10}(?:[/-][A-Z\d]{1,8}){0,3}|[A-Z]{0,4}\d{4,12}(?:[/-][A-Z\d]{1,8}){0,3}|[A-Z]{2,4} \d{3}(?: \d{2,4}){1,3}`,
   ),
   validate: (value) => isCode(value),

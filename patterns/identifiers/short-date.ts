@@ -19,6 +19,8 @@ const NOT_AFTER =
   /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
 /** Never a day, whatever stands around. */
 const SAYINGS = new Set(['9/11', '24/7', '7/24', '50/50', '20/20']);
+/** "3/6 4:30 pm", "2/5 at 3pm". */
+const TIMED = /^,? (?:at |@ ?)?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)/i;
 const FRACTIONS = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/1', '12/12', '10/10']);
 const DENOMINATORS = new Set([10, 5, 4, 7]);
 
@@ -45,7 +47,7 @@ function isShortDate(value: string, groups: Readonly<Record<string, string | und
   if (/\d $/.test(before) && FRACTIONS.has(value)) return false;
   if (FRACTIONS.has(value))
     return listed || (dated && /(?:dos|seen|appts?|sessions?|born|died|admitted|intake|on)[\s:(]*$/i.test(before));
-  if (dated || listed) return true;
+  if (dated || listed || TIMED.test(after)) return true;
   return a > 12 || b > 12 || (WEAK.test(before) && !DENOMINATORS.has(b) && a !== b);
 }
 
@@ -77,6 +79,7 @@ export const cases: Cases = {
     'Adm: ⟦8/29⟧',
     '| ⟦14/02⟧ |',
     'died ⟦7/19⟧ 0340',
+    'avail w/ RC ⟦3/6⟧ 4:30 pm',
     'her due date is ⟦6/1⟧, away ⟦5/12⟧-⟦5/19⟧',
     'wk1 ⟦9/5⟧ 30 min',
   ],
