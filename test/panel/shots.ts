@@ -15,19 +15,31 @@ const PAGES: Readonly<Record<string, string>> = {
   'welcome-places': 'page=welcome#places',
   'welcome-practice': 'page=welcome#practice',
 };
-const LOOKS = [
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly query?: string;
+}
+
+const LOOKS: readonly Look[] = [
   { name: 'light', width: 1000, height: 760, colorScheme: 'light' },
   { name: 'dark', width: 1000, height: 760, colorScheme: 'dark' },
+  { name: 'rtl', width: 1000, height: 760, colorScheme: 'light', query: '?rtl' },
+  { name: 'contrast', width: 1000, height: 760, colorScheme: 'dark', forcedColors: 'active' },
   { name: 'narrow', width: 400, height: 760, colorScheme: 'light' },
-] as const;
+];
 
 export async function main([folder = '.', only]: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const stage = await openStage();
   for (const look of LOOKS) {
-    const page = await stage.open('panel.html', {
+    const page = await stage.open(`panel.html${look.query ?? ''}`, {
       viewport: look,
       colorScheme: look.colorScheme,
+      forcedColors: look.forcedColors,
       reducedMotion: 'reduce',
     });
     for (const view of VIEWS) {
@@ -50,7 +62,11 @@ export async function main([folder = '.', only]: readonly string[]): Promise<voi
     for (const [name, address] of Object.entries(PAGES)) {
       if (only !== undefined && !name.startsWith(only)) continue;
       const viewport = name.startsWith('popup') ? { width: 360, height: 480 } : look;
-      const page = await stage.open(`panel-pages.html?${address}`, { viewport, colorScheme: look.colorScheme });
+      const page = await stage.open(`panel-pages.html?${address}`, {
+        viewport,
+        colorScheme: look.colorScheme,
+        forcedColors: look.forcedColors,
+      });
       await page.waitForTimeout(100);
       await page.screenshot({ path: `${folder}/${name}-${look.name}.png`, fullPage: true });
       await page.context().close();

@@ -63,7 +63,8 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
   },
 };
 
-setMessages(words);
+// `?rtl` shows the panel as in a language written from the right.
+setMessages(location.search === '?rtl' ? { ...words, '@@bidi_dir': { message: 'rtl' } } : words);
 let handle: PanelHandle | undefined;
 let view: PanelView = FOUND;
 const said: string[] = [];
