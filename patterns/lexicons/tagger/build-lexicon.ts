@@ -5,6 +5,7 @@ import { packFacts } from '../../../lib/detector/tagger/lexicon';
 import { createTokens, tokenize } from '../../../lib/detector/tagger/tokens';
 import { COUNTRIES, listOf, PEOPLES, STATES } from '../broad-places';
 import { CUES } from '../cues';
+import { LONE_AUTHORS, PUBLIC_FIGURES } from '../public-figures';
 import { readRows, readWords, type Sources } from './sources';
 
 interface City {
@@ -89,7 +90,12 @@ function addWords(table: Map<number, Facts>, sources: Sources): void {
 }
 
 function addCues(table: Map<number, Facts>): void {
-  const extra: Readonly<Record<string, string>> = { state: STATES, country: COUNTRIES, people: PEOPLES };
+  const extra: Readonly<Record<string, string>> = {
+    state: STATES,
+    country: COUNTRIES,
+    people: PEOPLES,
+    author: `${PUBLIC_FIGURES},${LONE_AUTHORS}`,
+  };
   CUES.forEach(([name, words], at) => {
     for (const word of listOf(`${words},${extra[name] ?? ''}`)) {
       const facts = factsOf(table, word);

@@ -34,8 +34,8 @@ export function isBroad(name: string): boolean {
   return BROAD.has(bare.toLowerCase()) || CODES.has(bare);
 }
 
-/** The corpora to learn from, cut into sentences (a seventh of the documents stays whole, for texts that come uncut). */
-export function readCorpora(sources: Sources): Example[] {
+/** The corpora to learn from, cut into sentences (a seventh of the documents stays whole, for texts that come uncut), but for those whose names are in `without`. */
+export function readCorpora(sources: Sources, without: readonly string[]): Example[] {
   const at = `${sources.shared}/corpora`;
   const files: readonly (readonly [path: string, keep: (doc: Document) => boolean])[] = [
     ['uner-ewt/train', () => true],
@@ -46,7 +46,8 @@ export function readCorpora(sources: Sources): Example[] {
     ['phi-queries/negative', () => true],
     ['presidio-synth/synth', (doc) => doc.spans.every((span) => span.type !== 'ADDRESS')],
   ];
-  return files.flatMap(([path, keep]) =>
+  const wanted = files.filter(([path]) => !without.some((name) => path.startsWith(name)));
+  return wanted.flatMap(([path, keep]) =>
     readDocuments(`${at}/${path}.jsonl`)
       .filter(keep)
       .flatMap((doc, index) => (index % 7 === 0 ? [exampleOf(doc, 0, doc.text.length)] : sentencesOf(doc))),

@@ -200,79 +200,6 @@ function createStep(
   }
 }
 
-const held = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = held;
-  }
-}
-
-function createStep(
-  model: Model,
-  settings: Settings,
-  random: Random,
-): (data: Dataset, sentence: number, rate: number) => number {
-  const { weights, moves } = model;
-  const seen = new Float32Array(weights.length).fill(1e-3);
-  const seenMoves = new Float32Array(moves.length).fill(1e-2);
-  const towards = new Float64Array(TRANSITIONS);
-  const error = new Float64Array(TAGS);
-  let scores = new Float64Array(0);
-  let forward = new Float64Array(0);
-  let backward = new Float64Array(0);
-  let first = new Uint8Array(0);
-  return (data, sentence, rate) => {
-    const from = data.starts[sentence] ?? 0;
-    const count = (data.starts[sentence + 1] ?? 0) - from;
-    if (count === 0) return 0;
-    if (scores.length < count * TAGS) {
-      scores = new Float64Array(count * TAGS);
-      forward = new Float64Array(count * TAGS);
-      backward = new Float64Array(count * TAGS);
-      first = new Uint8Array(count);
-    }
-    for (let token = 0; token < count; token += 1) {
-      first[token] = random.chance(settings.dropout) ? NAMING : 0;
-      emit(weights, data.features, (from + token) * FEATURES, first[token] ?? 0, scores, token * TAGS);
-    }
-    const total = sweep(scores, count, moves, forward, backward);
-    towards.fill(0);
-    const loss = total - follow(data.tags, from, count, scores, moves, towards);
-    expectMoves(scores, count, moves, forward, backward, total, towards);
-    for (let token = 0; token < count; token += 1) {
-      let worth = 0;
-      for (let tag = 0; tag < TAGS; tag += 1) {
-        const here = token * TAGS + tag;
-        const p = Math.exp((forward[here] ?? 0) + (backward[here] ?? 0) - total);
-        error[tag] = (data.tags[from + token] === tag ? 1 : 0) - p;
-        worth = Math.max(worth, Math.abs(error[tag] ?? 0));
-      }
-      if (worth < 0.002) continue;
-      update(data.features, (from + token) * FEATURES, first[token] ?? 0, rate);
-    }
-    for (let at = 0; at < TRANSITIONS; at += 1) {
-      const slope = towards[at] ?? 0;
-      if (slope === 0 || (moves[at] ?? 0) < -500) continue;
-      seenMoves[at] = (seenMoves[at] ?? 0) + slope * slope;
-      moves[at] = (moves[at] ?? 0) + (rate * slope) / Math.sqrt(seenMoves[at] ?? 1);
-    }
-    return loss;
-  };
-
-  function update(features: Int32Array, at: number, skip: number, rate: number): void {
-    for (let n = skip; n < FEATURES; n += 1) {
-      const row = (features[at + n] ?? 0) * STRIDE;
-      if (row < 0) continue;
-      for (let tag = 0; tag < TAGS; tag += 1) {
-        const weight = weights[row + tag] ?? 0;
-        const slope = (error[tag] ?? 0) - settings.decay * weight;
-        const sum = (seen[row + tag] ?? 0) + slope * slope;
-        seen[row + tag] = sum;
-        weights[row + tag] = weight + (rate * slope) / Math.sqrt(sum);
-      }
-    }
-  }
-}
-
 function emit(
   weights: Float32Array,
   features: Int32Array,
@@ -284,6 +211,7 @@ function emit(
   for (let tag = 0; tag < TAGS; tag += 1) scores[to + tag] = 0;
   for (let n = skip; n < FEATURES; n += 1) {
     const row = (features[at + n] ?? 0) * STRIDE;
+    if (row < 0) continue;
     for (let tag = 0; tag < TAGS; tag += 1) scores[to + tag] = (scores[to + tag] ?? 0) + (weights[row + tag] ?? 0);
   }
 }

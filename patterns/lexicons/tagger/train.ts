@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const packed = writeLexicon(lists.facts);
   const lexicon = readLexicon(packed.bytes, packed.entries);
   if (!lexicon) throw new Error('the lexicon cannot be read back');
-  const corpora = recased(readCorpora(sources), random, number('lower', 0.3), number('upper', 0.07));
+  const corpora = recased(readCorpora(sources, option('without', 'none').split(',')), random, number('lower', 0.3), number('upper', 0.07));
   const invented = invent(lists, random, number('names', 40), number('negatives', 14));
   const data = prepare([...corpora, ...invented], lexicon, settings.bits, settings.least);
   say(

@@ -16,6 +16,9 @@ export const ENTITY: Readonly<Record<string, number>> = {
   firstinitial: 0,
   initiallast: 0,
   person: 0,
+  odd: 0,
+  caps: 0,
+  small: 0,
   town: 1,
   county: 1,
   facility: 1,
@@ -131,13 +134,20 @@ export function createFillers(lists: Lists): Readonly<Record<string, Filler>> {
     facility,
     school,
     employer,
+    odd: (random) => random.pick(stock.ODD_NICKS),
+    caps: (random) => last(random).toUpperCase(),
+    small: (random) => first(random).toLowerCase(),
     n: number,
     age: (random) => String(3 + random.below(90)),
     time: (random) =>
       `${1 + random.below(12)}${random.pick([':00', ':30', ':15', '', ''])}${random.pick(['am', 'pm', ' pm', ''])}`,
     date: (random) => dateOf(random),
   };
-  for (const [name, words] of Object.entries(stock.PLAIN)) plain[name] = (random) => random.pick(words);
+  for (const [name, words] of Object.entries(stock.PLAIN)) plain[name] ??= (random) => random.pick(words);
+  plain.acr = (random) =>
+    random.chance(0.6)
+      ? random.pick(stock.PLAIN.acr ?? ['EHR'])
+      : Array.from({ length: 2 + random.below(4) }, () => letter(random)).join('');
   return plain;
 }
 

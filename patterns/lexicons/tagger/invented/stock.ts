@@ -1,3 +1,6 @@
+import { listOf } from '../../broad-places';
+import { LONE_AUTHORS, PUBLIC_FIGURES } from '../../public-figures';
+
 /** Words that fill the slots of the frames. All are ours, or facts of common knowledge. */
 const words = (list: string): string[] =>
   list
@@ -54,6 +57,9 @@ export const PARTICLES = [
 export const NICKS = words(
   `Danny|Bobby|Billy|Tommy|Timmy|Jimmy|Johnny|Joey|Mikey|Nicky|Ricky|Vinny|Frankie|Charlie|Eddie|Freddie|Teddy|Andy|Randy|Benny|Kenny|Lenny|Sammy|Manny|Tony|Sonny|Liz|Lizzie|Beth|Betsy|Becca|Becky|Jess|Jessie|Jen|Jenny|Jenn|Kat|Katie|Kathy|Kate|Kaz|Gabby|Abby|Maddie|Mandy|Mindy|Cindy|Trish|Tish|Trudy|Peggy|Meg|Maggie|Molly|Polly|Dolly|Sally|Suze|Suzie|Steph|Stevie|Chris|Chrissy|Alex|Lex|Xander|Zach|Josh|Matt|Matty|Dave|Davey|Dan|Sam|Ben|Tim|Tom|Jim|Jon|Ron|Ronnie|Rick|Dick|Bob|Rob|Robbie|Greg|Jeff|Geoff|Phil|Pete|Stu|Gus|Hank|Ned|Ted|Ed|Al|Hal|Sal|Val|Viv|Bev|Deb|Debbie|Barb|Babs|Pam|Tam|Tammy|Gwen|Jo|Joan|Shell|Mel|Nat|Nate|Tash|Tasha|Sash|Misha|Kolya|Vova|Pepe|Paco|Nacho|Chuy|Lupe|Chela|Toño|Beto|Quique|Memo|Kiko|Lalo|Ceci|Mimi|Lulu|Coco|Gigi|Kiki|Nini|Bibi|Fifi|Zuzu|JJ|TJ|CJ|DJ|AJ|RJ|PJ|MJ|KC|Junior|Trey|Scooter|Bubba|Peanut|Bear|Tiny|Ziggy|Mo|Bo|Flo|Zo|Ozzie|Izzy|Dizzy|Kenzie|Lexi|Roxy|Trixie|Bex|Gaz|Baz|Jaz|Daz|Shaz|Dee|Bee|Kay|Jay|Ray|Zee|Fi|Vi|Di|Ali|Abi|Oli|Ollie|Hattie|Dottie|Lottie|Tilly|Milly|Billie|Ellie|Nellie|Kellie`,
 );
+export const ODD_NICKS = words(
+  `Moose|Tank|Red|Lefty|Slim|Shorty|Smurf|Squeak|Bug|Bean|Beans|Bunny|Birdie|Sparrow|Turtle|Tiger|Cub|Goose|Duck|Ducky|Pickle|Muffin|Cookie|Sugar|Honey|Pepper|Salty|Spud|Nugget|Pebbles|Rocket|Flash|Turbo|Diesel|Ghost|Shadow|Smoke|Blaze|Storm|Frosty|Doc|Prof|Chief|Sarge|Ace|Boots|Bones|Blackie|Whitey|Curly|Stretch|Tinker|Tink|Pixie|Fern|Moss|Sprout|Twig|Pip|Squirt|Half Pint|Big Mike|Little D|Big Al|Lil Man|Lil J|Mimi|Nonny|Bibs|Boo|Boogie|Bam|Bam Bam|Chop|Chip|Digger|Dutch|Fish|Fitz|Gator|Hammer|Hawk|Hoss|Kiwi|Lucky|Mac|Monk|Mouse|Noodle|Otter|Owl|Panda|Possum|Rabbit|Rooster|Scout|Skeeter|Snake|Snow|Spider|Spike|Sticks|Tater|Teach|Tex|Tug|Whiz|Wiz|Zip`,
+);
 export const SCRIPT_NAMES = words(
   '王小明|李娜|张伟|陳美玲|佐藤花子|田中健|김민수|박지영|Олег Петров|Наталья Иванова|Марія Коваленко|محمد علي|فاطمة حسن|יוסף כהן|שרה לוי|Γιώργος Παππάς|राम शर्मा|สมชาย ใจดี',
 );
@@ -95,7 +101,7 @@ export const EMPLOYERS = words(
   'Teamsters Local 88|IBEW Local 212|UAW Local 47|RNLI|Boeing|Lockheed|Raytheon|Deloitte|KPMG|Goldman|Halliburton|Rolls-Royce|British Gas|Network Rail|Royal Mail|Transport for London|the Garda|Bord na Móna|Aer Lingus|Qantas|Rio Tinto|BHP|Tim Hortons corporate|CN Rail|RCMP|Bombardier|Suncor|Harvard|Stanford|Yale|Princeton|MIT|UCLA|NYU|Oxford|Cambridge|Trinity College Dublin|McGill|Tyson|Smithfield|JBS|John Deere|Caterpillar|Whirlpool|Maersk|US Steel|Local 0417|3rd Battalion|101st Airborne|USS Harrowgate|HMS Tarrant|MV Northern Light',
 );
 
-export const PLAIN: Readonly<Record<string, string[]>> = {
+export const PLAIN: Readonly<Record<string, readonly string[]>> = {
   month: words(
     'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec',
   ),
@@ -124,14 +130,16 @@ export const PLAIN: Readonly<Record<string, string[]>> = {
   eponym: words(
     "Parkinson's|Alzheimer's|Huntington's|Tourette's|Asperger's|Crohn's|Hashimoto's|Graves'|Wilson's disease|Lewy body dementia|Cushing's|Addison's disease|Bell's palsy|Ehlers-Danlos|Guillain-Barré|Marfan|Raynaud's|Sjögren's|Turner syndrome|Down syndrome|Fragile X|Klinefelter's|Prader-Willi|Angelman syndrome|Rett syndrome|Munchausen by proxy|Wernicke-Korsakoff|Capgras|Cotard's|Kleine-Levin syndrome|Friedreich's ataxia|Hirschsprung disease|Hodgkin's lymphoma|Stockholm syndrome|Charles Bonnet syndrome|Othello syndrome|Lyme disease|Coxsackie|Epstein-Barr|Meniere's|Paget's disease|Stevens-Johnson|Tardive Dyskinesia|Charcot-Marie-Tooth|Williams syndrome|Batten disease|Creutzfeldt-Jakob|Baker's cyst",
   ),
-  author: words(
-    'Gottman|Linehan|Winnicott|Bowlby|Yalom|Brené Brown|Gabor Maté|Bessel van der Kolk|van der Kolk|Esther Perel|Dan Siegel|Sue Johnson|Carl Rogers|Rogers|Freud|Jung|Klein|Kohut|Kernberg|Nancy McWilliams|Beck|Judith Beck|Aaron Beck|Albert Ellis|Marsha Linehan|Irvin Yalom|Viktor Frankl|Frankl|Erikson|Piaget|Ainsworth|Maslow|Skinner|Pavlov|Bandura|Kristin Neff|Steven Hayes|Russ Harris|Janina Fisher|Pat Ogden|Peter Levine|Stephen Porges|Dick Schwartz|Richard Schwartz|Francine Shapiro|Judith Herman|Allan Schore|Salvador Minuchin|Virginia Satir|Milton Erickson|Jay Haley|Murray Bowen|Melanie Klein|Bion|Lacan|Fonagy|John Gottman|Julie Gottman|Terry Real|Stan Tatkin|Harville Hendrix|Ross Greene|Russell Barkley|Gabor|Brené|Kübler-Ross|Worden|Prochaska|Miller and Rollnick|Edna Foa|Patricia Resick|Oprah|Dr. Phil|Taylor Swift|Britney Spears|Freddie Mercury|Shakespeare|Sylvia Plath|Kafka|Obama|Trump|Biden|Beyoncé',
-  ),
+  author: listOf(LONE_AUTHORS),
+  fullauthor: listOf(PUBLIC_FIGURES),
   brand: words(
     "Zoom|Google|Gmail|Facebook|Instagram|TikTok|Snapchat|WhatsApp|Slack|Teams|Discord|Reddit|YouTube|Netflix|Spotify|Amazon|ChatGPT|Claude|Copilot|SimplePractice|TherapyNotes|TheraNest|Headway|Alma|BetterHelp|Talkspace|Doxy|Doxy.me|Epic|Cerner|MyChart|Jane|Psychology Today|Starbucks|McDonalds|Walmart|Target|Costco|Tesco|Uber|Lyft|Venmo|Tinder|Hinge|Bumble|Grindr|Minecraft|Roblox|Fortnite|Xbox|PlayStation|Pokemon|Disney|Lego|Toyota|Honda|iPhone|iPad|Headspace|Calm|Excel|Word|Outlook|Dropbox|PayPal|Zelle|Bluetooth|Wi-Fi|Kindle|Legos|Harry Potter|Star Wars|Bluey|Encanto|Inside Out|Frozen|Marvel|Game of Thrones|Grey's Anatomy|Law and Order",
   ),
   payer: words(
     'Medicaid|Medicare|Medi-Cal|Tricare|Aetna|Cigna|Blue Cross|BCBS|Anthem|Kaiser|Humana|Optum|United|UHC|Magellan|Beacon|Carelon|Bupa|AXA|Vitality|the VA|the NHS|CAMHS|IAPT|Talking Therapies|CPS|DCFS|DHS|APS|CAFCASS|Tusla|HSE|NDIS|OHIP|SSI|SSDI|FMLA|EAP|HIPAA|FERPA|GDPR|the APA|the ACA|NASW|AAMFT|BACP|UKCP|HCPC|BPS|SAMHSA|NAMI|AA|NA|Al-Anon|the Samaritans|988|Section 8|WIC|SNAP',
+  ),
+  acr: words(
+    `SEN|SENCO|IDVA|ISVA|PPS|A&E|MDT|VAMC|EHCP|CPN|CMHT|OT|SLP|IEP|ARD|BIP|FBA|MASH|MARAC|CIN|LADO|DSL|TAF|PMHNP|ED|ER|ICU|NICU|BHU|PHP|IOP|RTC|SNF|DV|IPV|CSA|ACEs|ROI|BAA|EOB|NPI|CAQH|W-9|GFE|EHR|EMR|SOAP|DAP|BIRP|HPI|MSE|GAF|WHODAS|CEU|CPD|NCE|NCMHCE|ASWB|EPPP|LPC|LMHC|AMFT|ADHD|ASD|PTSD|OCD|MDD|BPD|TBI|CVA|CHF|COPD|UTI|STI|HIV|SSRI|SNRI|MAOI|TCA|THC|CBD|ECT|TMS|EEG|MRI|CT|DSM|ICD|CPT|HCPCS|ABN|PPO|HMO|EAP|FMLA|ADA|PTO|HR|CEO|DUI|DWI|TRO|PO|DA|CPS|DCS|GAL|CASA|HOA|HUD|SRO|AP|SAT|GPA|ESL|ELL|LGBTQ|MSM|PrEP|NICE|RCT|IRB|APA|PDF|URL|FAQ|TV|UK|EU|NSPCC|PALS|PIP|ESA|DLA|DBS|CQC|EUPD|CTO|AMHP|RC|NEET|PRU|LA|NQT|RE|PE`,
   ),
   cond: words(
     'depression|anxiety|PTSD|OCD|ADHD|BPD|bipolar|autism|panic attacks|insomnia|an eating disorder|anorexia|social anxiety|agoraphobia|complex trauma|CPTSD|GAD|MDD|schizophrenia|psychosis|grief|SI|self harm|cutting|alcohol use|opioid use|burnout|low mood|attachment issues|selective mutism|gender dysphoria|chronic pain|postpartum depression|hoarding|gambling|dissociation|DID|tics',
