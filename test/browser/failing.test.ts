@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('settings and pages that go wron
       document.documentElement.append(document.createElement('body'));
     });
     await tab.waitForNamed('button', 'Copy my words');
-    expect(await tab.seenText()).toContain(TELLING);
+    expect((await tab.seen()).map((each) => each.value)).toContain(TELLING);
     expect(server.sent).toEqual([]);
     await tab.press('Escape');
     await tab.waitForGone('alertdialog', PANEL);

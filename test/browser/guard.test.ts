@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
   const compose = async (page: string, text: string): Promise<Tab> => {
     server.forget();
     const tab = await browser.open(`${server.origin}/${page}`);
-    await tab.waitFor(() => document.querySelector('#editor') !== null, []);
+    await tab.waitFor(() => document.querySelector('#editor') !== null && window.ready !== false, []);
     await tab.click('#editor');
     await tab.type(text);
     return tab;
@@ -117,7 +117,8 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
       const tab = await compose(page, HARMLESS);
       await send(tab);
       await wait(LATER);
-      expect(sent()).toEqual([HARMLESS]);
+      // A page that sends on the key's way up has let it break the line first.
+      expect(sent().map((text) => text.trim())).toEqual([HARMLESS]);
       expect(await tab.seen()).toEqual([]);
       await tab.close();
     });

@@ -27,6 +27,7 @@ export function post(): void {
 export function fixture(modelText: () => string, setText: (text: string) => void): void {
   window.modelText = modelText;
   window.setText = setText;
+  if (chat) document.querySelector('#editor')?.setAttribute('aria-label', 'Message the peer group');
   document.querySelector('#send')?.addEventListener('click', post);
   window.ready = true;
 }

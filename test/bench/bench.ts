@@ -1,0 +1,8 @@
+import { main as inBrowser } from './browser';
+import { main as detector } from './detect';
+
+/** Everything that is measured, in one run: the detector beside compromise, then what a page pays in Chromium. */
+export async function main(args: readonly string[]): Promise<void> {
+  if (!args.includes('browser')) await detector();
+  if (!args.includes('detector')) await inBrowser();
+}
