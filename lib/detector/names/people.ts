@@ -235,7 +235,7 @@ const NAMING = new Set([
   'skates',
 ]);
 /** Words before "call her" that tell that the name is made up here. */
-const MADE_UP = /^(?:i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not)$/;
+const MADE_UP = /^(?:'ll|'s|'d|i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not)$/;
 
 /** "goes by Angel", "a man called Ray", "his name is Hector", "I'll call him Walter". */
 function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit): void {
@@ -345,12 +345,19 @@ function initials(words: readonly Word[], at: number, word: Word, emit: Emit): v
 function smallForms(words: readonly Word[], at: number, word: Word, emit: Emit): void {
   const next = words[at + 1];
   if (!next || next.kind !== WORD || next.gap === LINE_START) return;
-  const scots = /^(?:mc|mac|o')[b-df-hj-np-tv-z][a-z]{3,}$/.test(word.lower) && !(word.bits & SILENT);
+  const scots = /^(?:mc[a-z]{4,}|mac[bdfgklmnptv][a-z]{3,}|o'[a-z]{3,})$/.test(word.lower) && !(word.bits & SILENT);
   if (scots && (next.bits & KIN || /^(?:twins|family|kids|case|boys|girls|house)$/.test(next.lower))) {
     emit(at, at + 1, 'client', 'kinName', 0.75);
+  } else if (next.bits & KIN && isNameWithS(word.lower)) {
+    emit(at, at + 1, 'client', 'kinName', 0.7);
   } else if (word.bits & FIRST && !(word.bits & NOT_NAME) && isInitialLetter(next) && isShortSurname(words, at, word)) {
     emit(at, at + 2, 'client', 'clientName', 0.7);
   }
+}
+
+/** "destinys mom": a first name with an s and no apostrophe, which is no name by itself. */
+function isNameWithS(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('s') && isKnownLower(lower.slice(0, -1)) && !isKnownLower(lower);
 }
 
 /** Whether the letter after a first name in small letters stands for a surname: "hope w's", "see tom b at 3". */
@@ -384,19 +391,6 @@ function beforeCue(words: readonly Word[], at: number, word: Word, emit: Emit): 
       0.8,
     );
     return;
-  }
-  const next = words[at + 1];
-  if (
-    next &&
-    next.kind === WORD &&
-    next.gap !== LINE_START &&
-    next.bits & KIN &&
-    word.lower.endsWith('s') &&
-    word.text.length > 4
-  ) {
-    const stem = word.lower.slice(0, -1);
-    if (word.shape === SMALL && isKnownLower(stem) && !isKnownLower(word.lower))
-      emit(at, at + 1, 'client', 'kinName', 0.7);
   }
 }
 

@@ -13,13 +13,23 @@ const OFFICE = new Set(['phone', 'email', 'url', 'address', 'place', 'organizati
 /** The findings of one stretch, now that the whole draft has been heard: in order, none overlapping. */
 export function settle(reading: Reading, cast: Cast, local: LocalFacts): readonly Finding[] {
   const people = nameFindings(reading, cast, local);
-  const places = reading.marks
-    .filter((mark) => mark.family === 'place' || mark.family === 'organization')
-    .map((mark) => placeFinding(reading, mark, cast, local));
+  const places = placeMarksOf(reading).map((mark) => placeFinding(reading, mark, cast, local));
   const structured = reading.findings.map((finding) => officeOf(finding, local, reading));
   return resolveOverlaps([...structured, ...people, ...places.filter((finding) => finding !== undefined)]).filter(
     (finding) => finding.certainty > 0,
   );
+}
+
+/** Marks of places and bodies; what one of two that overlap knows of a tie, the other learns. */
+function placeMarksOf(reading: Reading): Mark[] {
+  const marks = reading.marks.filter((mark) => mark.family === 'place' || mark.family === 'organization');
+  if (marks.length < 2) return marks;
+  return marks.map((mark) => {
+    const others = marks.filter((other) => other !== mark && overlaps(other, mark));
+    if (others.length === 0) return mark;
+    const all = [mark, ...others];
+    return { ...mark, tied: all.some((one) => one.tied), weak: all.every((one) => one.weak) };
+  });
 }
 
 function officeOf(finding: Finding, local: LocalFacts, reading: Reading): Finding {

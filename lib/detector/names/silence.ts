@@ -24,13 +24,16 @@ import {
 import { CAPITALS, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's: it is neutral for that reason, or no name at all (`nothing`). `undefined` where it may be someone's. */
-export type Silence = 'author' | 'eponym' | 'publicFigure' | 'nothing' | undefined;
+export type Silence = 'author' | 'eponym' | 'placeholder' | 'publicFigure' | 'nothing' | undefined;
+
+const NOBODY = /^(?:(?:john|jane|j\.|baby) (?:q\. )?(?:doe|roe)|joe bloggs|jane bloggs|john q\.? public)$/;
 
 /** Whether words `from` to `to`, which something took for a name of `type`, name a thing, an author or a public figure. */
 export function silenceOf(words: readonly Word[], from: number, to: number, type: EntityType): Silence {
   const parts = words.slice(from, to).filter((word) => word.kind === WORD);
   if (parts.length === 0) return 'nothing';
   const phrase = parts.map((word) => word.lower).join(' ');
+  if (NOBODY.test(phrase)) return 'placeholder';
   if (FIGURES.has(phrase)) return 'publicFigure';
   if (AUTHOR_NAMES.has(phrase)) return 'author';
   if (PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
