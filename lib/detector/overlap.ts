@@ -14,14 +14,22 @@ function overlaps(a: Finding, b: Finding): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `whole` says all that `part` says: an address over the town in it. */
+/** Families that a tagger reads as well as the rules do. */
+function isWords({ family }: Finding): boolean {
+  return family === 'name' || family === 'place' || family === 'organization';
+}
+
+/** Whether `whole` says all that `part` says: an address over the town in it, or over a "place" of the same words. */
 function contains(whole: Finding, part: Finding): boolean {
+  const more = whole.end - whole.start - (part.end - part.start);
   return (
     whole.start <= part.start &&
     part.end <= whole.end &&
-    whole.end - whole.start > part.end - part.start &&
+    (more > 0 || (isWords(part) && !isWords(whole))) &&
     whole.certainty >= UNSURE &&
-    SEVERITY[whole.tier] >= SEVERITY[part.tier]
+    // The saint of a holiday is no client.
+    (SEVERITY[whole.tier] >= SEVERITY[part.tier] ||
+      (whole.tier === 'quasi' && whole.family === 'date' && isWords(part)))
   );
 }
 

@@ -72,7 +72,7 @@ function withYear({ before, after }: Place, year: number): string {
     )
   )
     return String(year);
-  return /^\s*(?:and|or|,|to|-|–)\s*\d/.test(after) ? String(year) : `in ${year}`;
+  return /[-–,\d]\s*$/.test(before) || /^\s*(?:and|or|,|to|-|–)\s*\d/.test(after) ? String(year) : `in ${year}`;
 }
 
 /** Words for any other date: the year stays (45 CFR 164.514(b)(2)(i)(C)), the rest goes. */

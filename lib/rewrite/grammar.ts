@@ -27,7 +27,7 @@ const DETERMINER = /\b(?:the|an?|this|that|my|our|his|her|their|your|its|another
 
 /** "a school", or "school" where an article or a possessive already stands. */
 export function nounFor(place: Place, noun: string): string {
-  const bare = noun.replace(/^(?:an?|the|another) /, '');
+  const bare = noun.replace(/^(?:an?|the|another|my|his|her|their) /, '');
   return DETERMINER.test(place.before) ? bare : noun;
 }
 

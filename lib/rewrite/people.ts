@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { inCase, inForm, inWord, placeOf } from './grammar';
+import { inCase, inForm, inWord, nounFor, placeOf } from './grammar';
 
 const KIN =
   '(?:mother|mom|mum|mama|father|dad|daddy|papa|parent|wife|husband|spouse|partner|ex|ex-(?:wife|husband|boyfriend|girlfriend)|girlfriend|boyfriend|fiancée?|sister|brother|twin|half-(?:sister|brother)|step-?(?:mother|father|mom|dad|son|daughter|sister|brother)|son|daughter|baby|child|kid|grandmother|grandfather|grandma|grandpa|nana?|gran|granny|granddad|grandson|granddaughter|aunt(?:ie)?|uncle|cousin|niece|nephew|friend|best friend|roommate|neighbou?r|boss|landlord|coach|mother-in-law|father-in-law|(?:son|daughter|brother|sister)-in-law)';
@@ -12,7 +12,7 @@ export const KIN_BEFORE = new RegExp(
 /** "my client Maria", "a patient named John", "a 42-year-old woman, Ana". */
 export const CLIENT_BEFORE =
   /\b(?:client|patient|pt|student|resident|veteran|member|male|female|man|woman|boy|girl|kid|teen(?:ager)?|year[- ]old|yo|y\/o)(?<link>,?\s+(?:named |called |name is |aka |like |similar to )?)$/i;
-export const TITLE_BEFORE = /\b(?:mr|mrs|ms|miss|mx|mme|sr|sra|señora?)\.?\s+$/i;
+export const TITLE_BEFORE = /\b(?:mr\.?\s+(?:and|&)\s+)?(?:mr|mrs|ms|miss|mx|mme|sr|sra|señora?)\.?\s+$/i;
 const ADDRESSED = /(?:^|\n)\s*(?:hi|hello|hey|dear|thanks|thank you|good (?:morning|evening|afternoon))[ ,]+$/i;
 
 /** The words of a name without possessive and small parts, in small letters. */
@@ -97,7 +97,7 @@ export function nameWords(finding: Finding, text: string, findings: readonly Fin
   if (TITLE_BEFORE.test(place.before) || KIN_BEFORE.test(place.before) || CLIENT_BEFORE.test(place.before))
     return '[name]';
   const owns = /['’]s?$/.test(place.words) || runsOn(place.words, findings, text);
-  return inCase(place, `${personWords(finding, text, findings)}${owns ? "'s" : ''}`);
+  return inCase(place, `${nounFor(place, personWords(finding, text, findings))}${owns ? "'s" : ''}`);
 }
 
 /** "destinys mom": a possessive without its apostrophe, where the name stands without the s as well. */

@@ -45,8 +45,11 @@ function birthEdit(place: Place, now: Date): Edit | undefined {
   const label = /(?:\bd\.?o\.?b\.?|\bdate of birth)[\s:.(–-]*(?:(?:is|was|of)\s)?$/i.exec(place.before);
   // A form keeps its labels.
   if (!label || beginsSentence({ ...place, before: place.before.slice(0, label.index) })) return undefined;
-  const opened = label[0].includes('(') && !/^\s?\)/.test(place.after);
-  return opened ? undefined : from(place, label, birthWords(place, now));
+  // "his son's date of birth (…)" speaks of the date itself.
+  const owned =
+    label[0].includes('(') ||
+    /(?:['’]s|\b(?:his|her|their|the|a|my|with))\s+$/i.test(place.before.slice(0, label.index));
+  return owned ? undefined : from(place, label, birthWords(place, now));
 }
 
 function dateEdit(place: Place, now: Date): Edit | undefined {

@@ -24,6 +24,7 @@ const PLACES: Nouns = [
     /\b(?:river|lake|creek|bridge|beach|mount|mountain|falls|bay|harbou?r|wharf|pier|park|forest|trail|island)\b/i,
     'a place nearby',
   ],
+  [/\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|blvd|crescent)\.?$/i, 'a nearby street'],
   [/\b(?:hotel|motel|inn|diner|cafe|café|bar|pub|restaurant|store|shop|mall|market)\b/i, 'a local business'],
 ];
 

@@ -69,6 +69,28 @@ describe('resolveOverlaps', () => {
     expect(resolveOverlaps([finding(0, 5, 0.8), finding(0, 25, 0.8)])).toEqual([finding(0, 25, 0.8)]);
   });
 
+  it('keeps the whole over its parts, however certain they are', () => {
+    expect(resolveOverlaps([finding(0, 10, 1), finding(12, 26, 1), finding(0, 30, 0.7)])).toEqual([
+      finding(0, 30, 0.7),
+    ]);
+    expect(resolveOverlaps([finding(0, 10, 1), finding(0, 30, 0.4)])).toEqual([finding(0, 10, 1)]);
+  });
+
+  it('hides nothing direct behind something neutral', () => {
+    const neutral: Finding = { ...finding(0, 30, 0.9), tier: 'neutral' };
+    expect(resolveOverlaps([neutral, finding(5, 25, 0.98)])).toEqual([finding(5, 25, 0.98)]);
+  });
+
+  it('reads the saint of a holiday as part of it', () => {
+    const night: Finding = { ...finding(0, 19, 0.65), family: 'date', tier: 'quasi' };
+    expect(resolveOverlaps([night, { ...finding(4, 11, 0.9), family: 'name' }])).toEqual([night]);
+  });
+
+  it('leaves the words of a name that stick out', () => {
+    const name: Finding = { ...finding(0, 14, 0.8), family: 'name' };
+    expect(resolveOverlaps([name, finding(8, 20, 0.95)])).toEqual([{ ...name, end: 7 }, finding(8, 20, 0.95)]);
+  });
+
   it('leaves neighbours alone and takes nothing in', () => {
     expect(resolveOverlaps([finding(0, 5, 0.8), finding(5, 9, 0.8)])).toHaveLength(2);
     expect(resolveOverlaps([])).toEqual([]);

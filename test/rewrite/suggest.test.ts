@@ -82,6 +82,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["⟦n:Maria's⟧ car broke down.", "My client's car broke down."],
   ['saw ⟦n:destiny⟧ and ⟦n:destinys⟧ mom', "saw my client and my client's mom"],
   ['⟦n:maria⟧ no showed', 'my client no showed'],
+  ['a letter to Mr. and Mrs. ⟦n:Hale⟧', 'a letter to my client'],
+  ['are you a ⟦n:Maria⟧ too', 'are you a client too'],
   ['the ⟦n:Delgado⟧ family came', "my client's family came"],
   // others
   ['⟦n:Drew⟧ and ⟦n:Pat⟧ came.', 'My client and another person came.'],
@@ -110,6 +112,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['the man, DOB ⟦b:2/2/1931⟧', 'the man, 90 or older'],
   ['their bday is ⟦b:6/14⟧', 'their bday is [date of birth]'],
   ['x, DOB ⟦b:19400229⟧ ok', 'x, in their 80s ok'],
+  ["his son's date of birth (⟦b:12.09.1999⟧)", "his son's date of birth (in his 20s)"],
   // other dates
   ['He relapsed on ⟦d:April 14th, 2023⟧ again', 'He relapsed in 2023 again'],
   ['in ⟦d:March 2019⟧ he moved', 'in 2019 he moved'],
@@ -120,6 +123,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Sessions on ⟦d:6/4⟧, ⟦d:6/11⟧ and ⟦d:6/18⟧ ran', 'Sessions on [date], [date] and [date] ran'],
   ['see you ⟦d:Wed 12/6⟧ at 7', 'see you Wed at 7'],
   ['Date: ⟦d:14 Apr 2023⟧', 'Date: 2023'],
+  ['DOS ⟦d:01/30/24⟧, ⟦d:02/06/24⟧, ⟦d:02/13/24⟧.', 'DOS 2024, 2024, 2024.'],
   ['Date: ⟦d:14 Apr⟧', 'Date: [date]'],
   ['| ⟦d:14/02⟧ |', '| [date] |'],
   ['her ⟦d:3/26⟧ session', 'her earlier session'],
@@ -132,6 +136,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['born in ⟦x:1931⟧ here', 'born in the early 20th century here'],
   ['a ⟦y:42-year-old⟧ nurse', 'a 40-something nurse'],
   ['she is ⟦y:42⟧', 'she is in her 40s'],
+  ['a ⟦y:52⟧ y.o. man', 'a 50-something y.o. man'],
   // places and bodies
   ['moved to ⟦p:Bend⟧ in May', 'moved to a nearby town in May'],
   ['a ⟦p:Bend⟧ firefighter', 'a local firefighter'],
