@@ -6,7 +6,7 @@ import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
 import { CLIENT, CLIENT_NOUN, FIRST, KIN, LAST } from './names/lexicon';
 import type { Mark } from './names/mark';
-import { peopleMarks } from './names/people';
+import { notHerName, peopleMarks } from './names/people';
 import { isCity, placeMarks } from './names/places';
 import { recordMarks } from './names/records';
 import { isAbbreviation, silenceOf } from './names/silence';
@@ -162,6 +162,7 @@ function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   const from = words.findIndex((word) => word.end > mark.start);
   let to = from;
   while (to < words.length && (words[to]?.start ?? mark.end) < mark.end) to += 1;
+  if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
   const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
   const silence = silenceOf(words, from, to, type);
   if (silence === 'nothing') return undefined;

@@ -24,7 +24,7 @@ netflix spotify hulu amazon apple iphone ipad android windows microsoft outlook 
  doxy doxy.me  cerner mychart athena kareo luminello  hushmail ringcentral docusign dropbox venmo paypal
 zelle   ivypay  quickbooks medicaid medicare medi-cal medi-caid tricare champva aetna cigna bcbs anthem kaiser humana optum
 uhc unitedhealthcare bluecross magellan evernorth carelon  hipaa ferpa gdpr caqh hpso psypact
-starbucks mcdonalds mcdonald's walmart  costco tesco aldi lidl asda sainsbury's sainsburys ikea walgreens walgreen's cvs 
+starbucks mcdonalds mcdonald's walmart  costco tesco aldi lidl asda sainsbury's sainsburys ikea walgreens walgreen walgreen's cvs 
 superdrug waitrose morrisons wendy's wendys arby's  chipotle dunkin kfc greggs costa uber lyft doordash instacart deliveroo airbnb
 greyhound amtrak tinder hinge bumble grindr onlyfans minecraft roblox fortnite xbox playstation nintendo  pokemon pokémon
 disney barbie lego toyota honda  chevy nissan altima camry corolla  charger tesla audi bmw subaru headspace 
@@ -54,7 +54,7 @@ apa nasw aca aamft nbcc bacp ukcp hcpc bps ahpra nhs camhs iapt nice cqc cdc nih
 dcfs dcf dhs dss aps acs cafcass tusla hse va vamc who un eu fbi cia nasa rcmp nypd lapd gp aa na al-anon alanon alateen nami
 samaritans papyrus pieta shout childline barnardos mind relate womens women's aid red-cross who oasis congress senate parliament medicare
 emdria aasect apsac istss abct acbs agpa psi pesi zur asppb aswb abpp cacrep coamfte ncaa faa osha ada title ix idea tarasoff
-hud doj ice uscis dmv ged sat gre usc cfr dpa cope aqa bbs bhec dbhds lgbtq lgbtqia lgbt bipoc poc
+gardaí garda gardai psni fbi hud doj ice uscis dmv ged sat gre usc cfr dpa cope aqa bbs bhec dbhds lgbtq lgbtqia lgbt bipoc poc
 english spanish french german latin arabic hebrew greek british american european african asian hispanic latino latina latinx
 jewish muslim christian catholic protestant buddhist hindu mormon quaker baptist methodist western eastern
 holocaust wwii ww2 covid covid-19 brexit medicaid

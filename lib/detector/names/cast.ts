@@ -1,4 +1,4 @@
-import { bitsOf, FIRST, FIRST_WORD, LAST, LAST_WORD, NOT_NAME, PARTICLE, SILENT } from './lexicon';
+import { bitsOf, FIRST, FIRST_NAMES_OF, FIRST_WORD, LAST, LAST_WORD, NOT_NAME, PARTICLE, SILENT } from './lexicon';
 import { formsOf, type LineFacts } from './lines';
 import type { Mark } from './mark';
 
@@ -36,7 +36,12 @@ export function castOf(text: string, stretches: readonly Heard[], lines: LineFac
     for (const form of formsOf(text.slice(name.start, name.end))) if (isForm(form)) neutral.set(folded(form), name.why);
   }
   for (const heard of stretches) {
-    for (const [form, why] of heard.staff) if (!neutral.has(form)) neutral.set(form, why);
+    for (const [form, why] of heard.staff) {
+      if (!neutral.has(form)) neutral.set(form, why);
+      // "John and Julie" beside "Gottman".
+      if (why === 'author')
+        for (const first of FIRST_NAMES_OF.get(form) ?? []) if (!neutral.has(first)) neutral.set(first, why);
+    }
   }
   for (const name of lines.names) {
     if (name.side === 'client') addClient(text.slice(name.start, name.end), clients, neutral, true);

@@ -95,6 +95,10 @@ const LISTS: readonly (readonly [number, string])[] = [
 
 for (const [bit, words] of LISTS) add(bit, split(words));
 for (const words of [COUNTRIES, STATES, PEOPLES]) add(BROAD, listOf(words));
+add(
+  BROAD,
+  listOf(PEOPLES).map((people) => `${people}s`),
+);
 // An author who shares a name with many is one only where the words around say so.
 for (const word of split(AUTHORS)) add(bitsOf(word) & (FIRST | LAST) ? COMMON_AUTHOR : AUTHOR, [word]);
 
@@ -106,6 +110,19 @@ export const PHRASES: ReadonlySet<string> = new Set([
   'washington',
 ]);
 export const AUTHOR_NAMES: ReadonlySet<string> = new Set(lines(FULL_NAMES));
+/** First names of authors, by surname. */
+export const FIRST_NAMES_OF: ReadonlyMap<string, readonly string[]> = bysurname(lines(FULL_NAMES));
+
+function bysurname(names: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const parts = name.split(' ');
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.length === 2) found.set(last, [...(found.get(last) ?? []), parts[0] ?? '']);
+  }
+  return found;
+}
+
 export const FIGURES: ReadonlySet<string> = new Set(lines(PUBLIC_FIGURES));
 export const CITY_PHRASES: ReadonlySet<string> = new Set(lines(places.BIG_CITY_PHRASES));
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(split(people.PLACEHOLDERS));

@@ -54,6 +54,11 @@ interface Line {
   readonly quoted: boolean;
 }
 
+/** A source of plain letters that matches them large and small, where the flag `i` would also make `\\p{Lu}` match small ones. */
+function anyCase(source: string): string {
+  return source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 const N = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const PART = '(?:de|la|del|van|von|der|bin|al|Ní|Ó)';
 const NAME = `${N}(?:[ \\t]+(?:${PART}[ \\t]+)?${N}){0,3}`;
@@ -61,10 +66,14 @@ const LEAD = /^[>\s|*_~]*/;
 
 const HEADER = /^(from|to|cc|bcc|sent by|reply-to)[ \t]*:\**[ \t]*(.*)$/iu;
 const FORWARD = /^-{2,}\s*(?:forwarded|original)\b|^begin forwarded message|^_{10,}$/i;
-const INTRO = new RegExp(`^on\\b.{4,60}?(?:,|\\d|[AP]M)[ ,]+(${NAME})(?:[ \\t]*<[^>]*>)?[ \\t]+wrote:`, 'iu');
+const INTRO = new RegExp(`^[Oo]n\\b.{4,60}?(?:,|\\d|[AP]M)[ ,]+(${NAME})(?:[ \\t]*<[^>]*>)?[ \\t]+wrote:`, 'u');
+const OPENING = anyCase(
+  '(?:hi|hello|hey|hiya|dear|dearest|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hola|thanks|thank you|thx)(?: there| again| so much)?',
+);
+const TITLE = anyCase('(?:dr|mr|mrs|ms|miss|mx|prof|sr|fr|rev)');
 const GREETING = new RegExp(
-  `^(?:(?:hi|hello|hey|hiya|dear|dearest|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hola|thanks|thank you|thx)(?: there| again| so much)?,?[ \\t]+(?:all and )?)((?:(?:dr|mr|mrs|ms|miss|mx|prof|sr|fr|rev)\\b\\.?[ \\t]+)?${NAME}(?:(?:[ \\t]*(?:,|&|and|/)[ \\t]*)${NAME}){0,3})[ \\t]*(?:[,!.:;–—-]|\\(|$)`,
-  'iu',
+  `^(?:${OPENING},?[ \\t]+(?:all and )?)((?:${TITLE}\\b\\.?[ \\t]+)?${NAME}(?:(?:[ \\t]*(?:,|&|and|/)[ \\t]*)${NAME}){0,3})[ \\t]*(?:[,!.:;–—-]|\\(|$)`,
+  'u',
 );
 const SMALL_GREETING =
   /^(?:hi|hello|hey|hiya|dear|morning)[ \t]+((?:dr|mr|mrs|ms)?\.?[ \t]*[a-z]{2,14})[ \t]*[,!.:–—-]/;
@@ -72,8 +81,9 @@ const VOCATIVE = new RegExp(
   `^(${N}(?:[ \\t]+${N})?)(?:,(?:[ \\t]*$|[ \\t]+)|[ \\t]+[–—-][ \\t]+|[ \\t]+(?:can|could|would|will|pls|please|do|did|are|have) (?:you|u)\\b|[ \\t]+(?:pls|please)\\b)`,
   'u',
 );
-const CLOSING_WORDS =
-  '(?:best|thanks|thank you|many thanks|thx|ty|tia|cheers|regards|(?:kind|kindest|warm|warmest|best) (?:regards|wishes)|warmly|sincerely|respectfully|cordially|gratefully|fondly|blessings|peace|love|hugs|namaste|be well|take care|stay well|all (?:the|my) best|all best|with (?:gratitude|thanks|appreciation|regards|care|love|warmth|best wishes|kind regards)|yours(?: (?:truly|sincerely|faithfully|ever))?|sincerely yours|in (?:solidarity|gratitude|health|peace)|looking forward|talk soon|onward|ever|bw|kr|xo|xx?)';
+const CLOSING_WORDS = anyCase(
+  '(?:best|thanks|thank you|many thanks|thx|ty|tia|cheers|regards|(?:kind|kindest|warm|warmest|best) (?:regards|wishes)|warmly|sincerely|respectfully|cordially|gratefully|fondly|blessings|peace|love|hugs|namaste|be well|take care|stay well|all (?:the|my) best|all best|with (?:gratitude|thanks|appreciation|regards|care|love|warmth|best wishes|kind regards)|yours(?: (?:truly|sincerely|faithfully|ever))?|sincerely yours|in (?:solidarity|gratitude|health|peace)|looking forward|talk soon|onward|ever|bw|kr|xo|xx?)',
+);
 const CLOSING = new RegExp(
   `^(?:${CLOSING_WORDS})(?: (?:so much|again|in advance|to (?:you )?all|everyone|all|always))?(?:,? and (?:thanks|regards|best wishes))?[ \\t]*[,.!–—-]*$`,
   'iu',
@@ -93,7 +103,7 @@ const SIGNED = new RegExp(`^(?:[-–—~][ \\t]*)?(${NAME})(?:[ \\t]*(?:,|\\||/|
 /** "… thank you Bríd", "Blessings, Una" at the very end. */
 const SIGNED_INLINE = new RegExp(
   `(?:${CLOSING_WORDS})[,.!–—-]*[ \\t]+(${NAME})()(?:,[ \\t]*[\\p{L}., -]{2,30})?[ \\t]*$`,
-  'iu',
+  'u',
 );
 /** "Hope this helps, Allison", "Be well.Robin Lake, DBH, LPCC", "~Mark" at the very end, however glued to what is before it. */
 const SIGNED_GLUED = new RegExp(
@@ -103,8 +113,8 @@ const SIGNED_GLUED = new RegExp(
 
 /** "Hi, I'm Amelia." at the head of a draft. */
 const INTRODUCTION = new RegExp(
-  `^(?:(?:hi|hello|hey|greetings)[^.!?"“]{0,20}[,.!][ \\t]*)?(?:i['’]m|i am|my name is|this is|it's|its)[ \\t]+(${NAME})(?=[ \\t]*(?:[,.!]|and|from|at|here|with|\\(|$))`,
-  'iu',
+  `^(?:(?:${anyCase('hi|hello|hey|greetings')})[^.!?"“]{0,20}[,.!][ \\t]*)?(?:${anyCase("i['’]m|i am|my name is|this is|it's|its")})[ \\t]+(${NAME})(?=[ \\t]*(?:[,.!]|and|from|at|here|with|\\(|$))`,
+  'u',
 );
 
 const known = new Lru<Line>(2000);

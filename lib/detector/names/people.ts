@@ -86,7 +86,9 @@ function titled(words: readonly Word[], at: number, word: Word, emit: Emit): boo
     end = smallSurname(words, from, word);
   if (end === from) return false;
   if (word.lower === 'miss' && next.shape === SMALL) return false;
-  if (staff) emit(from, end, 'staff', 'colleague', 0.8);
+  const before = words[isMark(words, at - 1, ',') ? at - 2 : at - 1];
+  if (staff && before && before.bits & KIN && before.shape === SMALL) emit(from, end, 'client', 'kinName', 0.8);
+  else if (staff) emit(from, end, 'staff', 'colleague', 0.8);
   else emit(from, end, word.bits & HONORIFIC ? 'open' : 'client', 'titledName', 0.85);
   return true;
 }
@@ -235,7 +237,8 @@ const NAMING = new Set([
   'skates',
 ]);
 /** Words before "call her" that tell that the name is made up here. */
-const MADE_UP = /^(?:'ll|'s|'d|i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not)$/;
+const MADE_UP =
+  /^(?:'ll|'s|'d|'t|i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not)$/;
 
 /** "goes by Angel", "a man called Ray", "his name is Hector", "I'll call him Walter". */
 function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit): void {
@@ -294,7 +297,7 @@ function skipQuote(words: readonly Word[], at: number): number {
 }
 
 /** "(not her real name)", "(name changed)", "(a pseudonym)" after a name. */
-function notHerName(words: readonly Word[], at: number): boolean {
+export function notHerName(words: readonly Word[], at: number): boolean {
   const after = words
     .slice(at, at + 9)
     .map((word) => word.lower)

@@ -47,6 +47,7 @@ export function placeMarks(words: readonly Word[]): Mark[] {
     if (word.shape === SMALL) {
       living(words, at, word, marks);
       working(words, at, word, marks);
+      if (word.lower === 'area' || word.lower === 'region') around(words, at, marks);
       continue;
     }
     if (word.bits & (SCHOOL | FACILITY | COMPANY | REGION)) tail(words, at, word, marks);
@@ -341,6 +342,21 @@ const WORKING =
   /^(?:works|worked|working|employed|job|jobs|employee|manager|nurse|teacher|cashier|driver|engineer|foreman|supervisor|shift|shifts|waitress|guard|clerk|apprentice|intern|volunteers|volunteer)$/;
 const LEARNING =
   /^(?:attends|attended|attending|student|students|pupil|freshman|sophomore|junior|senior|enrolled|teaches|taught|expelled|suspended|graduated|grade|grader|senco|principal|counselor|coordinator|head)$/;
+
+/** "in the Bend area", "around the Elko region". */
+function around(words: readonly Word[], at: number, into: Mark[]): void {
+  const from = runStart(words, at);
+  const first = words[from];
+  if (
+    from === at ||
+    words[from - 1]?.lower !== 'the' ||
+    !first ||
+    !words.slice(from, at).some(isOwn) ||
+    first.shape !== CAPITAL
+  )
+    return;
+  push(words, from, at, 'place', 'placeName', 0.7, { weak: isCity(words, from, at) }, into);
+}
 
 /** "works nights at Marlow Steel", "a sophomore at Dunbar-Fairmount". */
 function working(words: readonly Word[], at: number, word: Word, into: Mark[]): void {

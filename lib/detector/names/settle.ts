@@ -7,6 +7,9 @@ import { formsOf, type LocalFacts } from './lines';
 import type { Mark } from './mark';
 import { CAPITAL, CAPITALS, SMALL, startsSentence, WORD, type Word } from './words';
 
+/** The least of a clause that is worth a finding, in UTF-16 units. */
+const SHORTEST = 4;
+
 /** Families that in a signature block are the office's own. */
 const OFFICE = new Set(['phone', 'email', 'url', 'address', 'place', 'organization', 'id']);
 
@@ -15,9 +18,18 @@ export function settle(reading: Reading, cast: Cast, local: LocalFacts): readonl
   const people = nameFindings(reading, cast, local);
   const places = placeMarksOf(reading).map((mark) => placeFinding(reading, mark, cast, local));
   const structured = reading.findings.map((finding) => officeOf(finding, local, reading));
-  return resolveOverlaps([...structured, ...people, ...places.filter((finding) => finding !== undefined)]).filter(
-    (finding) => finding.certainty > 0,
-  );
+  const together = structured.filter((finding) => finding.family === 'quasi');
+  const alone = structured.filter((finding) => finding.family !== 'quasi');
+  const kept = resolveOverlaps([...alone, ...people, ...places.filter((finding) => finding !== undefined)]);
+  return resolveOverlaps([...kept, ...together.flatMap((finding) => beside(finding, kept))]);
+}
+
+/** A quasi-identifier is often a whole clause: what identifies by itself inside it goes first, and the clause keeps what is before. */
+function beside(finding: Finding, kept: readonly Finding[]): Finding[] {
+  const first = kept.find((other) => overlaps(other, finding));
+  if (!first) return [finding];
+  const end = first.start - 1;
+  return end - finding.start >= SHORTEST ? [{ ...finding, end }] : [];
 }
 
 /** Marks of places and bodies; what one of two that overlap knows of a tie, the other learns. */
@@ -218,7 +230,7 @@ function placeFinding(reading: Reading, mark: Mark, cast: Cast, local: LocalFact
   if (local.signatures.some((span) => within(mark, span))) return { ...base, tier: 'neutral', why: 'writer' };
   if (isSomebody(name, cast)) return undefined;
   if (mark.weak) return { ...base, tier: mark.tied ? 'direct' : 'quasi', why };
-  const tied = mark.tied || reading.tied.some((span) => overlaps(span, mark)) || cast.clients.size > 0;
+  const tied = mark.tied || reading.tied.some((span) => overlaps(span, mark)) || cast.aboutClient;
   return { ...base, tier: tied && certainty >= 0.5 ? 'direct' : 'quasi', why };
 }
 

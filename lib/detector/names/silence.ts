@@ -21,7 +21,7 @@ import {
   SILENT,
   WORK_NOUNS,
 } from './lexicon';
-import { CAPITALS, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
+import { CAPITAL, CAPITALS, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's: it is neutral for that reason, or no name at all (`nothing`). `undefined` where it may be someone's. */
 export type Silence = 'author' | 'eponym' | 'placeholder' | 'publicFigure' | 'nothing' | undefined;
@@ -79,9 +79,15 @@ function isEponym(words: readonly Word[], from: number, to: number, parts: reado
     const word = words[at];
     if (!word || word.gap === LINE_START) return false;
     if (word.bits & EPONYM_TAIL) return at > to || from < to;
-    if (!(word.bits & EPONYM_MIDDLE) && !/^(?:-|–|&|and|of)$/.test(word.text)) return tailInside(parts);
+    if (!(word.bits & EPONYM_MIDDLE) && !/^(?:-|–|&|and|of)$/.test(word.text) && !isJoined(words, at))
+      return tailInside(parts);
   }
   return tailInside(parts);
+}
+
+/** The second of two names: "Kayser–Fleischer rings", "Stevens-Johnson syndrome". */
+function isJoined(words: readonly Word[], at: number): boolean {
+  return words[at]?.shape === CAPITAL && /^[-–&]$/.test(words[at - 1]?.text ?? '');
 }
 
 /** "Beck Depression Inventory" taken whole. */
