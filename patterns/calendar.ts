@@ -17,7 +17,7 @@ export const MONTH_DAY = String.raw`(?:${WEEKDAY}\.?,? )?${MONTH}\.? ?${DAY}(?:s
 /** 14 Apr 2023 · the 2nd of November · 06-JUN-1979 · Tuesday 23 April */
 export const DAY_MONTH = String.raw`(?:${WEEKDAY}\.?,? )?(?:the )?(?:${DAY}(?:st|nd|rd|th)?(?: ?[-–] ?| or | and | & ))?${DAY}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\b(?:\.(?=,? ?['’\d]))?(?:${LATE}|[ -](?:${YEAR}|\d\d(?=\s*$)))?|${DAY}${MONTH}${YEAR}`;
 /** 15 de agosto de 2006 · le 3 juin 2021 */
-export const FOREIGN_DATE = String.raw`(?:${DAY} de ${FOREIGN_MONTH}(?: del? ${YEAR})?|(?:le )?${DAY}(?:er)? ${FOREIGN_MONTH} ${YEAR}|le ${DAY}(?:er)? ${FOREIGN_MONTH})`;
+export const FOREIGN_DATE = `(?:${DAY} de ${FOREIGN_MONTH}(?: del? ${YEAR})?|(?:le )?${DAY}(?:er)? ${FOREIGN_MONTH} ${YEAR}|le ${DAY}(?:er)? ${FOREIGN_MONTH})`;
 /** 3/14/91 · 14.03.1991 · 1991-03-14 */
 export const NUMERIC =
   String.raw`(?:${YEAR}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}([/.-])\d{1,2}\k<separator>(?:${YEAR}|\d\d)|\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:${YEAR}|\d\d))`.replace(

@@ -3,8 +3,9 @@ import { DAY_MONTH, FOREIGN_DATE, isClientDate, MONTH, MONTH_DAY, YEAR } from '.
 import { isDay } from '../checks';
 import { inContext } from '../expressions';
 
-// chrono-node/en strict was measured for this: 58 kB minified (15 kB packed), and for every date it adds to these
-// expressions it needs as many rules again to keep from "may", "sun" and "second". See README.md.
+// chrono-node/en strict, kept where it is certain of the month, was measured beside these expressions: on the vignettes it
+// found 76 of 105 dates with 22 false (ours, all date files together: 105 and 4), on therapists' answers it raised 20 false
+// ones (ours: none), at more time a character and 58 kB minified. Plain expressions and a calendar it is.
 const MONTH_YEAR = String.raw`${MONTH}\.?(?:,| of)? (?:${YEAR}|['’]\d\d)`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months that are words: in small letters they need a year, an ordinal, or one of these before them. */
