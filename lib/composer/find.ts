@@ -86,8 +86,11 @@ function editingHost(element: HTMLElement): HTMLElement {
 export function composerAt(target: EventTarget | null): HTMLElement | null {
   let start = elementOf(target);
   if (!start) return null;
-  const inner = shadowOf(start) ?? frameDocument(start);
-  if (inner && !takesText(start)) start = focusIn(inner) ?? start;
+  // Asked at every key: looking into a closed root is by far the dearest step, and a field has none of interest.
+  if (!takesText(start)) {
+    const inner = shadowOf(start) ?? frameDocument(start);
+    if (inner) start = focusIn(inner) ?? start;
+  }
   for (let at: Element | null = start; at; at = parentOf(at)) {
     if (takesText(at)) return editingHost(at as HTMLElement);
   }

@@ -21,8 +21,8 @@ import { createReader, type Reading } from './reader';
 import { editOf, rowOf, sameWords } from './rows';
 
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
-const PAUSE = 160;
-const LONGEST = 900;
+const PAUSE = 300;
+const LONGEST = 1500;
 /** After so long, in ms, what an Enter did to a field can be seen. */
 const LEARN = 120;
 
@@ -38,6 +38,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   let timer = 0;
   let dirtySince = 0;
   let shown: Reading | null = null;
+  let told = '';
 
   const destination = (composer: HTMLElement) => {
     // An editor's own frame has no address worth showing: the page around it has.
@@ -69,6 +70,9 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
       failed: reader.failed(),
       paused: reading?.decision.standing === 'paused',
     };
+    const news = JSON.stringify(message);
+    if (news === told) return;
+    told = news;
     // A page that outlives an update of the extension has nobody to tell.
     void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
   };

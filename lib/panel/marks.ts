@@ -48,6 +48,7 @@ export function createMarks(doc: Document, options: MarksOptions = {}): Marks {
   root.append(sheet);
   const mover = followMoves(doc, () => options.onMoved?.());
   let shown: readonly Mark[] = [];
+  let lastAsked = '';
 
   const clear = (): void => {
     if (shown.length === 0 && !element.isConnected) return;
@@ -59,6 +60,10 @@ export function createMarks(doc: Document, options: MarksOptions = {}): Marks {
 
   return {
     show(marks, { clip, composer } = {}) {
+      const asked = JSON.stringify([marks, clip]);
+      // While one types at the end, what stands before does not move.
+      if (asked === lastAsked && element.isConnected) return;
+      lastAsked = asked;
       shown = visible(doc, marks, clip, composer);
       if (shown.length === 0 && marks.length === 0) {
         clear();
