@@ -4,7 +4,7 @@ import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
-import { CLIENT, CLIENT_NOUN, FIRST, KIN, LAST } from './names/lexicon';
+import { CLIENT, CLIENT_NOUN, COMMON_AUTHOR, FIRST, KIN, LAST } from './names/lexicon';
 import type { Mark } from './names/mark';
 import { notHerName, peopleMarks } from './names/people';
 import { isCity, placeMarks } from './names/places';
@@ -60,7 +60,8 @@ function readStretch(
   const marks = [...peopleMarks(words), ...recordMarks(text, words), ...placeMarks(words)];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag));
   const findings = runRules(text, identifiers);
-  const kept = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
+  const quiet = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
+  const kept = besideAuthors(words, sentences, quiet);
   return {
     words,
     findings,
@@ -68,6 +69,26 @@ function readStretch(
     tied: sentences.filter((sentence) => speaksOfSomebody(words, sentence)).map((sentence) => spanOf(words, sentence)),
     heard: heardIn(text, kept, isAboutClient(words, findings)),
   };
+}
+
+/**
+ * In a sentence that speaks of authors and of nobody else, other surnames are authors' too: "Charcot, Janet, Freud". A first
+ * name alone stays what it was.
+ */
+function besideAuthors(words: readonly Word[], sentences: readonly Span[], marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some((mark) => mark.why === 'author')) return marks;
+  const spans = sentences
+    .filter((sentence) => !speaksOfSomebody(words, sentence))
+    .map((sentence) => spanOf(words, sentence))
+    .filter((span) => marks.some((mark) => mark.why === 'author' && mark.start >= span.start && mark.end <= span.end));
+  return marks.map((mark) => {
+    if (mark.family !== 'name' || mark.side !== 'open' || mark.why !== 'taggedName') return mark;
+    if (!spans.some((span) => mark.start >= span.start && mark.end <= span.end)) return mark;
+    const parts = words.filter((word) => word.kind === WORD && word.start >= mark.start && word.end <= mark.end);
+    const only = parts[0];
+    if (parts.length === 1 && only && only.bits & FIRST && !(only.bits & (LAST | COMMON_AUTHOR))) return mark;
+    return { ...mark, side: 'staff', why: 'author' };
+  });
 }
 
 function isAboutClient(words: readonly Word[], findings: readonly Finding[]): boolean {

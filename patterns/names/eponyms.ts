@@ -7,7 +7,7 @@ screen screener survey assessment assessments measure schedule sign signs maneuv
 encephalopathy thyroiditis contracture reflex law laws effect effects model method methods technique approach theory
 therapy protocol criteria criterion hierarchy pyramid cycle curve distribution matrices complex triangle phenomenon apnea score scores
 battery figure interview sort blot blots technique principle paradox razor attachment dialogue dialogues horsemen antecedent
-stages stage attack correction alpha coefficient trial duty warning rule rings bodies body cells dementia psychosis delusion
+stages stage wheel window triad diagram styles model models identity question squiggle attack correction alpha coefficient trial duty warning rule rings bodies body cells dementia psychosis delusion
 esophagus oesophagus tumor tumour sarcoma anemia anaemia vaccine catheter tube procedure operation incision fracture classification
 staging scoring stain agar test-revised rating self-rating ratings conference institute-style study studies box process formulation
 `;

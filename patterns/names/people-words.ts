@@ -119,7 +119,7 @@ chihuahua pet pets tabby mare gelding ferret rat
 export const WORK_NOUNS = `
 book books novel paper article chapter work theory model concept film movie poem essay song album podcast workbook
 study studies research framework approach idea ideas writing writings lecture lectures memoir biography textbook manual
-video videos talk ted interview protocol scale inventory test criteria stages hierarchy
+video videos site website chart charts flip course training posters poster cards deck blog newsletter wheel handout worksheet worksheets talk ted interview protocol scale inventory test criteria stages hierarchy
 `;
 
 /** Names that stand for nobody. */

@@ -78,7 +78,8 @@ internet web online zoomed emailed bible quran koran torah god lord jesus psalm 
 january's happiness love hope faith joy peace truth beauty
 table figure chapter section part page step phase stage week module lesson unit item level class grade year quarter band axis
 room building suite floor street road avenue highway route interstate
-please help question questions advice need looking anyone someone has any does what how why when where who is are can should would
+summarize summarise rewrite draft roleplay explain generate create translate proofread rephrase shorten compare pretend imagine roleplaying reword
+protection portal staff please help question questions advice need looking anyone someone has any does what how why when where who is are can should would
 yes no ok okay lol omg fyi asap btw imo imho also and but so or if then this that these those the a an i my your our his her their its
 section's reddit subreddit facebook group groups listserv webinar conference workshop training course certificate license licence
 medicaid's resident presents reports denies states endorses mood affect speech thought judgment judgement insight

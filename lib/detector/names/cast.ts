@@ -1,4 +1,15 @@
-import { bitsOf, FIRST, FIRST_NAMES_OF, FIRST_WORD, LAST, LAST_WORD, NOT_NAME, PARTICLE, SILENT } from './lexicon';
+import {
+  AUTHOR,
+  bitsOf,
+  FIRST,
+  FIRST_NAMES_OF,
+  FIRST_WORD,
+  LAST,
+  LAST_WORD,
+  NOT_NAME,
+  PARTICLE,
+  SILENT,
+} from './lexicon';
 import { formsOf, type LineFacts } from './lines';
 import type { Mark } from './mark';
 
@@ -72,7 +83,11 @@ export function heardIn(text: string, marks: readonly Mark[], aboutClient: boole
     if (mark.family !== 'name') continue;
     const name = text.slice(mark.start, mark.end);
     if (mark.side === 'staff') {
-      if (mark.why === 'eponym' || mark.why === 'placeholder') continue;
+      if (mark.why === 'placeholder') continue;
+      if (mark.why === 'eponym') {
+        for (const form of formsOf(name)) if (bitsOf(form) & AUTHOR) staff.push([form, 'author']);
+        continue;
+      }
       for (const form of formsOf(name)) if (isForm(form)) staff.push([folded(form), mark.why]);
     } else if (mark.kind !== 'initials' && (mark.side === 'client' || mark.certainty >= SURE)) {
       clients.push({ name, sure: mark.side === 'client' });

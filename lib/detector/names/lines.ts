@@ -406,8 +406,7 @@ function speakersOf(lines: readonly Line[]): { readonly isTranscript: boolean } 
   if (speaking.length === 0) return undefined;
   const timed = speaking.some((line) => line.label === 'timed');
   const labels = new Set(speaking.map((line) => line.label));
-  if (speaking.length < 2 && !timed && labels.size < 2)
-    return speaking.length === 1 && lines.length <= 3 ? { isTranscript: false } : undefined;
+  if (speaking.length < 2 && !timed && labels.size < 2) return undefined;
   return { isTranscript: false };
 }
 

@@ -1,8 +1,12 @@
 import {
+  AUTHOR,
+  BROAD,
   bitsOf,
   CLIENT,
   CLIENT_NOUN,
   CREDENTIAL,
+  EPONYM,
+  FIGURES,
   FIRST,
   FIRST_WORD,
   HONORIFIC,
@@ -55,6 +59,7 @@ function readAt(words: readonly Word[], at: number, word: Word, emit: Emit): voi
   if (word.bits & CUES) afterCue(words, at, word, emit);
   if (NAMING.has(word.lower)) afterNaming(words, at, word, emit);
   if (word.shape === INITIAL) initials(words, at, word, emit);
+  if (word.lower === 'the' && words[at + 1]?.shape === CAPITAL) household(words, at + 1, emit);
   if (word.shape === SMALL) smallForms(words, at, word, emit);
   if (word.shape !== SMALL || isKnownName(word)) beforeCue(words, at, word, emit);
   if (word.bits & CREDENTIAL && word.shape !== SMALL) beforeCredential(words, at, emit);
@@ -66,11 +71,19 @@ function afterCue(words: readonly Word[], at: number, word: Word, emit: Emit): v
     pet(words, at, emit);
     return;
   }
-  if (word.bits & PRO_ROLE && word.shape === SMALL) {
+  if (word.bits & PRO_ROLE && word.shape === SMALL && !isTheirs(words, at, word)) {
     role(words, at, word, emit);
     return;
   }
-  if (word.bits & (KIN | CLIENT)) related(words, at, word, emit);
+  if (word.bits & (KIN | CLIENT) || isTheirs(words, at, word)) related(words, at, word, emit);
+}
+
+/** "her manager Doug": someone from the client's life, not from the writer's. */
+function isTheirs(words: readonly Word[], at: number, word: Word): boolean {
+  return (
+    /^(?:manager|coach|director|instructor|trainer|secretary|assistant)$/.test(word.lower) &&
+    /^(?:his|her|their|client's|'s)$/.test(words[at - 1]?.lower ?? '')
+  );
 }
 
 /** "Mrs Kaplan", "mr feng", "Dr. Lin", "Captain Sigurdsson". */
@@ -78,6 +91,7 @@ function titled(words: readonly Word[], at: number, word: Word, emit: Emit): boo
   const from = isMark(words, at + 1, '.') && words[at + 1]?.gap === 0 ? at + 2 : at + 1;
   const next = words[from];
   if (!next || next.kind !== WORD || next.gap === LINE_START) return false;
+  if (FIGURES.has(`${word.lower} ${next.lower}`)) return true;
   const staff = (word.bits & PRO_TITLE) !== 0;
   if (word.bits & RANK && word.shape === SMALL && !(word.bits & HONORIFIC) && word.bits & (KIN | PRO_ROLE))
     return false;
@@ -140,6 +154,7 @@ function related(words: readonly Word[], at: number, word: Word, emit: Emit): vo
   let from = skipNaming(words, at + 1);
   const opened = isMark(words, from, '(');
   if (opened || isMark(words, from, ',') || isMark(words, from, ':') || isMark(words, from, '-')) from += 1;
+  if (from > at + 1) from = skipQuote(words, from);
   const next = words[from];
   if (!next || next.kind !== WORD || next.gap === LINE_START) return;
   const kin = (word.bits & KIN) !== 0;
@@ -156,6 +171,8 @@ function related(words: readonly Word[], at: number, word: Word, emit: Emit): vo
     }
     if (next.shape === CAPITALS && word.shape === CAPITALS && !isKnownName(next)) return;
     if (next.bits & PRO_ROLE) return;
+    // "Child Protection", "Patient Portal": a capital noun before a word that is no name begins the name of an office.
+    if (!kin && word.shape === CAPITAL && from === at + 1 && !(next.bits & (FIRST | LAST))) return;
     emit(from, end, 'client', why, word.bits & CLIENT && !(word.bits & CLIENT_NOUN) ? 0.75 : 0.88);
     return;
   }
@@ -198,6 +215,8 @@ function isInitialLetter(word: Word | undefined): boolean {
 function initialAfterCue(words: readonly Word[], at: number, from: number, emit: Emit, why: string): void {
   const letter = words[from];
   if (!letter || !isInitial(letter)) return;
+  // "Client (F, 34)"
+  if (/^[FM]$/.test(letter.text) && (from > at + 1 || words[from + 1]?.kind === NUMBER)) return;
   if (/^(?:[A-DX-Z]|\p{Lu}{3,})$/u.test(letter.text) && words[at]?.bits !== undefined && !letter.text.includes('.')) {
     emit(from, from + 1, 'staff', 'placeholder', 0.8);
     return;
@@ -342,6 +361,27 @@ function initials(words: readonly Word[], at: number, word: Word, emit: Emit): v
   if (before?.kind === WORD && before.shape !== SMALL && before.gap !== LINE_START && isNamePart(before)) return;
   if (after?.kind === WORD && after.shape === CAPITAL && after.gap !== LINE_START && isNamePart(after)) return;
   emit(at, at + 1, 'open', 'initials', 0.65, 'initials');
+}
+
+const HOUSEHOLD =
+  /^(?:kids|family|twins|triplets|boys|girls|children|siblings|brothers|sisters|household|couple|baby|case|residence|estate)$/;
+
+/** "the Ramirez kids", "the Petersens". */
+function household(words: readonly Word[], at: number, emit: Emit): void {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || word.gap === LINE_START || !isNamePart(word) || word.bits & (BROAD | EPONYM | AUTHOR | KIN | CLIENT))
+    return;
+  if (next && next.kind === WORD && next.gap !== LINE_START && HOUSEHOLD.test(next.lower))
+    emit(at, at + 1, 'client', 'kinName', 0.8);
+  else if (
+    /s$/.test(word.lower) &&
+    word.bits === 0 &&
+    bitsOf(word.lower.slice(0, -1)) & LAST &&
+    (!next || next.shape === SMALL)
+  ) {
+    emit(at, at + 1, 'open', 'kinName', 0.7);
+  }
 }
 
 /** "the mcallister twins", "hope w's", "tom b": names in small letters that their neighbours show. */

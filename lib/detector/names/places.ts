@@ -116,6 +116,8 @@ function runStart(words: readonly Word[], at: number): number {
 /** Drops words at the front that begin the sentence and belong to nothing: "When Pine Bluff Elementary". */
 function trimmed(words: readonly Word[], from: number, at: number): number {
   let start = from;
+  // "Ask the Royal College": what begins the sentence before "the" is a verb.
+  if (startsSentence(words, from) && words[from + 1]?.lower === 'the') start = from + 2;
   while (start < at) {
     const word = words[start];
     if (!word || word.kind !== WORD || !(word.bits & (NOT_NAME | GREETING)) || word.bits & SAINT) break;

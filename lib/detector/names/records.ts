@@ -78,6 +78,7 @@ function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   const sign = words.slice(end, end + 3).some((word) => RECORD_SIGN.test(word.lower)) || words[end]?.lower === "'s";
   const known = isFirst(second) && (isLast(last) || last.shape === CAPITALS);
   if (!sign && !known) return;
+  if (!sign && last.shape === CAPITAL && !(last.bits & LAST)) return;
   if (!sign && last.shape !== CAPITALS && isListed(words, at, end)) return;
   const from = surnameStart(words, at);
   const close = words[end - 1];

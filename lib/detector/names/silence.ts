@@ -34,7 +34,7 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   if (parts.length === 0) return 'nothing';
   const phrase = parts.map((word) => word.lower).join(' ');
   if (NOBODY.test(phrase)) return 'placeholder';
-  if (FIGURES.has(phrase)) return 'publicFigure';
+  if (FIGURES.has(phrase) || FIGURES.has(`${words[from - 1]?.lower ?? ''} ${phrase}`)) return 'publicFigure';
   if (AUTHOR_NAMES.has(phrase)) return 'author';
   if (PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
     return 'nothing';
