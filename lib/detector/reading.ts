@@ -35,7 +35,7 @@ export interface Reader {
 const STRETCHES = 400;
 const SENTENCES = 3000;
 /** Below this a reading of the tagger is not worth anybody's time. */
-const LEAST = { person: 0.3, location: 0.35, organization: 0.4 } as const;
+const LEAST = { person: 0.4, location: 0.35, organization: 0.4 } as const;
 
 /** Reads stretches of text and remembers them. `tagger` null: by rules alone. */
 export function createReader(identifiers: readonly Identifier[], tagger: Tagger | null): Reader {
@@ -67,7 +67,7 @@ function readStretch(
     findings,
     marks: kept,
     tied: sentences.filter((sentence) => speaksOfSomebody(words, sentence)).map((sentence) => spanOf(words, sentence)),
-    heard: heardIn(text, kept, isAboutClient(words, findings)),
+    heard: heardIn(text, words, kept, isAboutClient(words, findings)),
   };
 }
 
@@ -157,6 +157,8 @@ function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreig
   const only = parts[0];
   if (parts.length === 1 && only && isAbbreviation(only) && only.text.length <= 4)
     return entity.certainty >= 0.9 && only.text.length > 2;
+  // "Fp", "Mo": two letters that no list knows.
+  if (parts.length === 1 && only && only.text.length < 3 && !known) return entity.certainty >= 0.9;
   return true;
 }
 
@@ -186,7 +188,7 @@ function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
   const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
   const silence = silenceOf(words, from, to, type);
-  if (silence === 'nothing') return undefined;
+  if (silence === 'nothing') return mark.side === 'client' && to - from > 1 ? mark : undefined;
   if (silence && mark.side !== 'client') return { ...mark, side: 'staff', why: silence };
   if (mark.why === 'taggedOrganization' && to - from === 1 && words[from] && isAbbreviation(words[from]))
     return { ...mark, weak: true };

@@ -79,6 +79,7 @@ january's happiness love hope faith joy peace truth beauty
 table figure chapter section part page step phase stage week module lesson unit item level class grade year quarter band axis
 room building suite floor street road avenue highway route interstate
 summarize summarise rewrite draft roleplay explain generate create translate proofread rephrase shorten compare pretend imagine roleplaying reword
+alpha bravo delta echo foxtrot tango whiskey zulu
 protection portal staff please help question questions advice need looking anyone someone has any does what how why when where who is are can should would
 yes no ok okay lol omg fyi asap btw imo imho also and but so or if then this that these those the a an i my your our his her their its
 section's reddit subreddit facebook group groups listserv webinar conference workshop training course certificate license licence

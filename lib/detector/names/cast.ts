@@ -12,6 +12,7 @@ import {
 } from './lexicon';
 import { formsOf, type LineFacts } from './lines';
 import type { Mark } from './mark';
+import { CAPITAL, type Word } from './words';
 
 /** Who appears in a draft, by every form in which they may be named: small letters, no accents. */
 export interface Cast {
@@ -76,24 +77,21 @@ export interface Heard {
 }
 
 /** @param aboutClient whether the stretch speaks of a client or a relative, with a detail */
-export function heardIn(text: string, marks: readonly Mark[], aboutClient: boolean): Heard {
-  const staff: (readonly [string, string])[] = [];
+export function heardIn(text: string, words: readonly Word[], marks: readonly Mark[], aboutClient: boolean): Heard {
+  const authors = words.filter((word) => word.bits & AUTHOR && word.shape === CAPITAL);
+  const staff: (readonly [string, string])[] = authors.map((word) => [folded(word.lower), 'author']);
   const clients: { name: string; sure: boolean }[] = [];
   for (const mark of marks) {
     if (mark.family !== 'name') continue;
     const name = text.slice(mark.start, mark.end);
     if (mark.side === 'staff') {
-      if (mark.why === 'placeholder') continue;
-      if (mark.why === 'eponym') {
-        for (const form of formsOf(name)) if (bitsOf(form) & AUTHOR) staff.push([form, 'author']);
-        continue;
-      }
+      if (mark.why === 'eponym' || mark.why === 'placeholder') continue;
       for (const form of formsOf(name)) if (isForm(form)) staff.push([folded(form), mark.why]);
     } else if (mark.kind !== 'initials' && (mark.side === 'client' || mark.certainty >= SURE)) {
       clients.push({ name, sure: mark.side === 'client' });
     }
   }
-  return { staff, clients, hasAuthors: marks.some((mark) => mark.why === 'author'), aboutClient };
+  return { staff, clients, hasAuthors: authors.length > 0 || marks.some((mark) => mark.why === 'author'), aboutClient };
 }
 
 function addClient(

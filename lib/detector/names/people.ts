@@ -287,7 +287,7 @@ function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit)
   }
   if (end > from) {
     if (verb === 'called' && !isPersonCalled(words, at, from, end)) return;
-    if (verb === 'prefers' && !(next.bits & FIRST) && words[from - 1]?.lower !== '"') return;
+    if (verb === 'prefers' && next.shape !== CAPITAL) return;
     if (notHerName(words, end)) {
       emit(from, end, 'staff', 'pseudonym', 0.95);
       return;
@@ -374,14 +374,15 @@ function household(words: readonly Word[], at: number, emit: Emit): void {
     return;
   if (next && next.kind === WORD && next.gap !== LINE_START && HOUSEHOLD.test(next.lower))
     emit(at, at + 1, 'client', 'kinName', 0.8);
-  else if (
-    /s$/.test(word.lower) &&
-    word.bits === 0 &&
-    bitsOf(word.lower.slice(0, -1)) & LAST &&
-    (!next || next.shape === SMALL)
-  ) {
+  else if (/s$/.test(word.lower) && word.bits === 0 && isSurnameWithS(word.lower) && (!next || next.shape === SMALL)) {
     emit(at, at + 1, 'open', 'kinName', 0.7);
   }
+}
+
+/** "Petersens", "Obasanjo-Whites". */
+function isSurnameWithS(lower: string): boolean {
+  const last = lower.slice(lower.lastIndexOf('-') + 1, -1);
+  return (bitsOf(last) & LAST) !== 0;
 }
 
 /** "the mcallister twins", "hope w's", "tom b": names in small letters that their neighbours show. */

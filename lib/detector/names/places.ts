@@ -47,6 +47,7 @@ export function placeMarks(words: readonly Word[]): Mark[] {
     if (word.shape === SMALL) {
       living(words, at, word, marks);
       working(words, at, word, marks);
+      if (/^(?:near|outside|past)$/.test(word.lower)) beside(words, at, marks);
       if (word.lower === 'area' || word.lower === 'region') around(words, at, marks);
       continue;
     }
@@ -213,7 +214,7 @@ function head(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
     return;
   }
   if ((word.lower === 'county' || word.lower === 'co') && word.shape === CAPITAL) {
-    const from = isMark(words, at + 1, '.') ? at + 2 : at + 1;
+    const from = word.lower === 'co' && isMark(words, at + 1, '.') ? at + 2 : at + 1;
     const named = words[from];
     if (named && isOwn(named) && named.shape === CAPITAL && named.gap !== LINE_START && !startsSentence(words, at))
       push(words, at, from + 1, 'place', 'placeName', 0.75, { tied: true }, into);
@@ -344,6 +345,14 @@ const WORKING =
   /^(?:works|worked|working|employed|job|jobs|employee|manager|nurse|teacher|cashier|driver|engineer|foreman|supervisor|shift|shifts|waitress|guard|clerk|apprentice|intern|volunteers|volunteer)$/;
 const LEARNING =
   /^(?:attends|attended|attending|student|students|pupil|freshman|sophomore|junior|senior|enrolled|teaches|taught|expelled|suspended|graduated|grade|grader|senco|principal|counselor|coordinator|head)$/;
+
+/** "just past Ombersley", "near Elko": after these a capital word that no list knows is a place. */
+function beside(words: readonly Word[], at: number, into: Mark[]): void {
+  const from = words[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  const named = words[from];
+  if (!named || named.kind !== WORD || named.shape !== CAPITAL || named.gap === LINE_START || named.bits !== 0) return;
+  push(words, from, from + 1, 'place', 'placeName', 0.6, {}, into);
+}
 
 /** "in the Bend area", "around the Elko region". */
 function around(words: readonly Word[], at: number, into: Mark[]): void {

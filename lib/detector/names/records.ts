@@ -1,4 +1,15 @@
-import { bitsOf, CLIENT_FIELDS, FIRST, FIRST_WORD, LAST, LAST_WORD, STAFF_FIELDS } from './lexicon';
+import {
+  bitsOf,
+  CLIENT,
+  CLIENT_FIELDS,
+  FIRST,
+  FIRST_WORD,
+  KIN,
+  LAST,
+  LAST_WORD,
+  PRO_ROLE,
+  STAFF_FIELDS,
+} from './lexicon';
 import type { Mark } from './mark';
 import { isNamePart, nameEnd } from './run';
 import { CAPITAL, CAPITALS, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
@@ -71,7 +82,7 @@ function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   const last = words[at];
   if (!last || !second || second.kind !== WORD || second.gap === LINE_START) return;
   if (!isNamePart(last) || !isNamePart(second) || last.shape === INITIAL || second.shape === INITIAL) return;
-  if (last.shape !== second.shape) return;
+  if (last.shape !== second.shape || (last.bits | second.bits) & (KIN | CLIENT | PRO_ROLE)) return;
   if (second.shape === CAPITAL && words[at + 3]?.shape === CAPITAL && words[at + 3]?.gap !== LINE_START) return;
   let end = at + 3;
   if (words[end]?.shape === INITIAL && words[end]?.gap !== LINE_START) end += 1;

@@ -41,6 +41,12 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   if (isEponym(words, from, to, parts)) return 'eponym';
   if (type === 'person') return silenceOfPerson(words, from, to, parts);
   if (parts.some((word) => word.bits & (AUTHOR | EPONYM) && !(word.bits & (FIRST | LAST)))) return 'nothing';
+  if (
+    parts.length > 1 &&
+    parts.every((word) => word.text.length < 3 || isAbbreviation(word)) &&
+    !parts.some((word) => word.text.length > 4)
+  )
+    return 'nothing';
   return parts.every((word) => isThing(word, type)) ? 'nothing' : undefined;
 }
 
