@@ -33,7 +33,7 @@ export function isNumericDate(value: string): boolean {
 
 /** Words and events of the professional side: a date near them is an office's, not a client's. */
 const OFFICE =
-  /\b(?:webinar|workshop|conference|training|symposium|reopen\w*|office (?:is|will be)|closed|holidays?|register|registration|early bird|exp(?:ires?)?|applications?|effective|CEUs?|retreat|launch\w*|deadline|newsletter|meeting agenda|semester|comment period)\b[^\n]{0,40}$/i;
+  /\b(?:webinar|workshop|conference|training|symposium|reopen\w*|office (?:is|will be)|closed|holidays?|register|registration|early bird|exp(?:ires?)?|applications?|effective|CEUs?|retreat|launch\w*|deadline|(?:my|our) licen[cs]e|licen[cs]e renewal|licensure|renewals?|CEs?|EPPP|NCE|NCMHCE|ASWB|board exam|newsletter|meeting agenda|semester|comment period)\b[^\n]{0,40}$/i;
 /** A publication's date. */
 const PUBLISHED =
   /\b(?:published|retrieved|accessed|updated|revised|issued|edition|version|released|copyright|vol\.?|press|journal)\b[^\n]{0,12}$|©\s*$/i;

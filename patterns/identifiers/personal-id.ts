@@ -6,9 +6,9 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R): numbers of schools, employers, forces and clubs',
-  gate: /student|pupil|employee|staff|payroll|badge|DoD|EDIPI|service n|library|loyalty|ticket|confirmation|tracking|order|tax id|voter|candidate|UPN|SEVIS/i,
+  gate: /student|pupil|employee|staff|payroll|badge|DoD|EDIPI|service n|library|loyalty|ticket|confirmation|tracking|tail|tax id|voter|candidate|UPN|SEVIS/i,
   expression: stated(
-    String.raw`(?:student|pupil|employee|staff|payroll|library|loyalty|voter|candidate|military|service|parolee|probation) ?(?:id|no\.?|number|#|card)|badge(?: ?(?:id|no\.?|number|#))?|DoD(?: id)?|EDIPI|SEVIS|UPN|tax id|(?:ticket|confirmation|tracking|order|tail) ?(?:no\.?|number|#)`,
+    String.raw`(?:student|pupil|employee|staff|payroll|library|loyalty|voter|candidate|military|service|parolee|probation) ?(?:id|no\.?|number|#|card)|badge(?: ?(?:id|no\.?|number|#))?|DoD(?: id)?|EDIPI|SEVIS|UPN|tax id|(?:ticket|confirmation|tracking|tail) ?(?:no\.?|number|#)`,
   ),
   validate: (value) => isCode(value),
   certainty: 0.85,
@@ -17,7 +17,7 @@ export const identifier: Identifier = {
 export const cases: Cases = {
   matches: ['student ID ⟦900441882⟧', 'badge #⟦4471⟧', 'EDIPI ⟦1234567890⟧', 'employee no. ⟦KT-20881⟧'],
   ignores: [
-    'in order 2 or 3',
+    'order #4471882 of the book',
     'student number 3 of 12',
     'the staff of 2019',
     'badge of honor',

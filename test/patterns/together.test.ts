@@ -43,6 +43,7 @@ describe('all identifiers together', () => {
     'Seen 3x/wk x 12 wk, q2w, 60 days sober, 6 of 8 sessions, week 8, stage 2 of 4.',
     'My license is PSY 30418 and my NPI is 1234567893.',
     'She will be 18 in June; he turned 65; the 5th session; the first of many.',
+    'License renewal by 12/31, CEs due 6/30, my EPPP is 8/15; 5/5 stars.',
     'Year ending 2019, FY 2020-21, 2019-2020, Band 7, section 136, Tier 2, Form 1040, W-9.',
   ])('is silent on: %s', (text) => {
     const direct = resolveOverlaps(runRules(text, IDENTIFIERS)).filter(({ tier }) => tier === 'direct');
