@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HEADER } from '../../lib/detector/tagger/format';
+import { CHECKED_FROM, checksumOf, HEADER } from '../../lib/detector/tagger/format';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import type { Entity, Tagger } from '../../lib/model/entity';
 import { cutsOf, isBroad } from '../../patterns/lexicons/tagger/corpora';
@@ -43,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function open(file: string, bias: number): Tagger {
   const buffer = new Uint8Array(readFileSync(file)).buffer;
   new DataView(buffer).setFloat32(HEADER.outside, bias, true);
+  new DataView(buffer).setUint32(HEADER.checksum, checksumOf(new Uint8Array(buffer, CHECKED_FROM)), true);
   const loaded = loadTagger(buffer);
   if (!loaded.ok) throw new Error(loaded.reason);
   return loaded.value;

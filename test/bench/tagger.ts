@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { HEADER } from '../../lib/detector/tagger/format';
+import { CHECKED_FROM, checksumOf, HEADER } from '../../lib/detector/tagger/format';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import type { EntityType, Tagger } from '../../lib/model/entity';
 import { cutsOf, isBroad } from '../../patterns/lexicons/tagger/corpora';
@@ -38,6 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const outside = args.find((arg) => arg.startsWith('--outside='))?.slice(10);
   const buffer = new Uint8Array(bytes).buffer;
   if (outside) new DataView(buffer).setFloat32(HEADER.outside, Number(outside), true);
+  new DataView(buffer).setUint32(HEADER.checksum, checksumOf(new Uint8Array(buffer, CHECKED_FROM)), true);
   const loaded = loadTagger(buffer);
   if (!loaded.ok) return fail(say, loaded.reason);
   say(`${file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);

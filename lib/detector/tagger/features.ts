@@ -62,6 +62,9 @@ export const FEATURES = 56;
 /** The first so many features name the word itself; training leaves them out at times, so that the others learn to carry. */
 export const NAMING = 9;
 
+/** Sets the features of a token apart from one another. */
+const SEEDS = Int32Array.from({ length: FEATURES }, (_, n) => Math.imul(n, 0x2545f491));
+
 /** Room for the columns of a text. */
 export function createSheet(): Sheet {
   return { mode: 0, count: 0, ...columns(256) };
@@ -289,72 +292,68 @@ export function collect(
   const end = tokens.end[token] ?? 0;
   const opening = (gap[at] === LINE_START ? 2 : 0) + (token === 0 ? 1 : 0) + (gap[at] === SPACED ? 4 : 0);
   const initial = sl === SHAPE_STOP || sl === 0 || gap[at] === LINE_START ? 1 : 0;
-  let n = 0;
-  const put = (value: number): void => {
-    out[n] = mix(n * 0x2545f491, value) & mask;
-    n += 1;
-  };
   // The word itself.
-  put(w0);
-  put(mix(w0, ways));
-  put(mix(l1, w0));
-  put(mix(w0, r1));
-  put(mix(hashOf(text, start, Math.min(end, start + 4)), s0));
-  put(mix(hashOf(text, Math.max(start, end - 4), end), s0));
-  put(mix(mix(w0, cl), cr));
-  put(mix(w0, run[at] ?? 0));
-  put(mix(w0, initial));
+  out[0] = w0;
+  out[1] = mix(w0, ways);
+  out[2] = mix(l1, w0);
+  out[3] = mix(w0, r1);
+  out[4] = mix(hashOf(text, start, Math.min(end, start + 4)), s0);
+  out[5] = mix(hashOf(text, Math.max(start, end - 4), end), s0);
+  out[6] = mix(mix(w0, cl), cr);
+  out[7] = mix(w0, run[at] ?? 0);
+  out[8] = mix(w0, initial);
   // Its letters.
-  put(mix(lead[at] ?? 0, ways));
-  put(mix(tail[at] ?? 0, ways));
-  put(mix(hashOf(text, Math.max(start, end - 2), end), ways));
-  put(mix(hashOf(text, start, Math.min(end, start + 2)), s0));
-  put(mix(Math.min(end - start, 12), ways));
+  out[9] = mix(lead[at] ?? 0, ways);
+  out[10] = mix(tail[at] ?? 0, ways);
+  out[11] = mix(hashOf(text, Math.max(start, end - 2), end), ways);
+  out[12] = mix(hashOf(text, start, Math.min(end, start + 2)), s0);
+  out[13] = mix(Math.min(end - start, 12), ways);
   // Its shape and place.
-  put(mix(ways, opening));
-  put(mix(mix(s0, sl), sr));
-  put(mix(mix(ways, sl), shape[at - 2] ?? 0));
-  put(mix(mix(ways, sr), shape[at + 2] ?? 0));
+  out[14] = mix(ways, opening);
+  out[15] = mix(mix(s0, sl), sr);
+  out[16] = mix(mix(ways, sl), shape[at - 2] ?? 0);
+  out[17] = mix(mix(ways, sr), shape[at + 2] ?? 0);
   // The lists.
-  put(mix(g0, ways));
-  put(mix(mix(g0, ways), initial));
-  put(mix(mix(r0, gl), mix(s0, sl)));
-  put(mix(mix(r0, gr), mix(s0, sr)));
-  put(mix(mix(gl, r0), mix(gr, ways)));
-  put(mix(mix(g0, cl), ways));
-  put(mix(mix(g0, cr), ways));
-  put(mix(mix(g0, l1), s0));
-  put(mix(mix(g0, r1), s0));
-  put(mix(mix(r0, cl2), mix(cl, s0)));
-  put(mix(mix(r0, cr2), mix(cr, s0)));
-  put(mix(mix(pair[at] ?? 0, ways), 1));
-  put(mix(mix(pair[at] ?? 0, l1), s0));
+  out[18] = mix(g0, ways);
+  out[19] = mix(mix(g0, ways), initial);
+  out[20] = mix(mix(r0, gl), mix(s0, sl));
+  out[21] = mix(mix(r0, gr), mix(s0, sr));
+  out[22] = mix(mix(gl, r0), mix(gr, ways));
+  out[23] = mix(mix(g0, cl), ways);
+  out[24] = mix(mix(g0, cr), ways);
+  out[25] = mix(mix(g0, l1), s0);
+  out[26] = mix(mix(g0, r1), s0);
+  out[27] = mix(mix(r0, cl2), mix(cl, s0));
+  out[28] = mix(mix(r0, cr2), mix(cr, s0));
+  out[29] = mix(mix(pair[at] ?? 0, ways), 1);
+  out[30] = mix(mix(pair[at] ?? 0, l1), s0);
   // Cues.
-  put(mix(c0, ways));
-  put(mix(mix(cl, c0), s0));
-  put(mix(mix(c0, cr), s0));
-  put(mix(mix(cl2, cl), ways));
-  put(mix(mix(cr, cr2), ways));
-  put(mix(mix(cl, cr), ways));
+  out[31] = mix(c0, ways);
+  out[32] = mix(mix(cl, c0), s0);
+  out[33] = mix(mix(c0, cr), s0);
+  out[34] = mix(mix(cl2, cl), ways);
+  out[35] = mix(mix(cr, cr2), ways);
+  out[36] = mix(mix(cl, cr), ways);
   // The neighbours.
-  put(mix(l1, ways));
-  put(mix(r1, ways));
-  put(mix(l2, ways));
-  put(mix(r2, ways));
-  put(mix(mix(l2, l1), s0));
-  put(mix(mix(r1, r2), s0));
-  put(mix(mix(l1, r1), s0));
-  put(mix(mix(l1, sl), mix(gl, r0)));
-  put(mix(tail[at - 1] ?? 0, mix(s0, r0)));
-  put(mix(tail[at + 1] ?? 0, mix(s0, r0)));
+  out[37] = mix(l1, ways);
+  out[38] = mix(r1, ways);
+  out[39] = mix(l2, ways);
+  out[40] = mix(r2, ways);
+  out[41] = mix(mix(l2, l1), s0);
+  out[42] = mix(mix(r1, r2), s0);
+  out[43] = mix(mix(l1, r1), s0);
+  out[44] = mix(mix(l1, sl), mix(gl, r0));
+  out[45] = mix(tail[at - 1] ?? 0, mix(s0, r0));
+  out[46] = mix(tail[at + 1] ?? 0, mix(s0, r0));
   // The run of capitals that it stands in.
-  put(mix(run[at] ?? 0, mode));
-  put(mix(mix(run[at] ?? 0, g0), mode));
-  put(mix(mix(run[at] ?? 0, l1), mode));
-  put(mix(mix((run[at] ?? 0) >> 5, r0), ways));
-  put(mix(mix((run[at] ?? 0) & 31, r0), mix(cl, initial)));
-  put(mix(mix((run[at] ?? 0) & 31, r1), s0));
-  put(mix(mix(gap[at] ?? 0, gap[at + 1] ?? 0), mix(s0, mix(sl, sr))));
-  put(mix(mode, r0));
-  put(ways);
+  out[47] = mix(run[at] ?? 0, mode);
+  out[48] = mix(mix(run[at] ?? 0, g0), mode);
+  out[49] = mix(mix(run[at] ?? 0, l1), mode);
+  out[50] = mix(mix((run[at] ?? 0) >> 5, r0), ways);
+  out[51] = mix(mix((run[at] ?? 0) & 31, r0), mix(cl, initial));
+  out[52] = mix(mix((run[at] ?? 0) & 31, r1), s0);
+  out[53] = mix(mix(gap[at] ?? 0, gap[at + 1] ?? 0), mix(s0, mix(sl, sr)));
+  out[54] = mix(mode, r0);
+  out[55] = ways;
+  for (let n = 0; n < FEATURES; n += 1) out[n] = mix(SEEDS[n] ?? 0, out[n] ?? 0) & mask;
 }

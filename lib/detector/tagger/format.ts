@@ -3,7 +3,7 @@
 /** "DTAG". */
 export const MAGIC = 0x47415444;
 /** Goes up with every change of layout, of features or of lists: old weights mean nothing to new features. */
-export const VERSION = 1;
+export const VERSION = 2;
 /** O, and begin and inside of person, location, organization. */
 export const TAGS = 7;
 /** Weights of one bucket lie this far apart in memory. */
@@ -24,6 +24,9 @@ export const HEADER = {
   outside: 36,
   size: 40,
 } as const;
+
+/** The checksum is of all that stands after it. */
+export const CHECKED_FROM = 32;
 
 /** Order of the parts after the header, with their sizes in bytes. */
 export interface Parts {

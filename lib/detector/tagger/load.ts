@@ -2,7 +2,7 @@ import type { Entity, EntityType, Tagger } from '../../model/entity';
 import type { Result } from '../../model/result';
 import { begins, bestPath, createLattice, type Lattice, marginOverOutside, O, readBackward, typeOf } from './decode';
 import { collect, createSheet, FEATURES, fillSheet } from './features';
-import { checksumOf, HEADER, MAGIC, partsOf, STRIDE, TAGS, TRANSITIONS, VERSION } from './format';
+import { CHECKED_FROM, checksumOf, HEADER, MAGIC, partsOf, STRIDE, TAGS, TRANSITIONS, VERSION } from './format';
 import { type Lexicon, readLexicon } from './lexicon';
 import { createTokens, type Tokens, tokenize } from './tokens';
 
@@ -43,7 +43,7 @@ function open(buffer: ArrayBuffer): Result<Weights> {
     return { ok: false, reason: 'the weights file is cut short' };
   }
   const body = new Uint8Array(buffer, HEADER.size);
-  if (checksumOf(body) !== view.getUint32(HEADER.checksum, true))
+  if (checksumOf(new Uint8Array(buffer, CHECKED_FROM)) !== view.getUint32(HEADER.checksum, true))
     return { ok: false, reason: 'the weights file is damaged' };
   const bitmapAt = parts.transitions;
   const rowsAt = bitmapAt + parts.bitmap;
@@ -90,7 +90,7 @@ function taggerOf(weights: Weights): Tagger {
       }
       if (!bestPath(scores, tokens.count, weights.moves, room)) return [];
       readBackward(scores, tokens.count, weights.moves, room);
-      return entities(tokens, room);
+      return entities(tokens, room, weights.outside);
     },
   };
 }
@@ -123,7 +123,7 @@ function score(weights: Weights, features: Int32Array, into: Float32Array, at: n
   into[at + 6] = g * scale;
 }
 
-function entities(tokens: Tokens, room: Lattice): Entity[] {
+function entities(tokens: Tokens, room: Lattice, outside: number): Entity[] {
   const found: Entity[] = [];
   let token = 0;
   while (token < tokens.count) {
@@ -139,13 +139,18 @@ function entities(tokens: Tokens, room: Lattice): Entity[] {
       margin = Math.max(margin, marginOverOutside(room, last));
     }
     const type = TYPES[typeOf(tag)] ?? 'person';
-    found.push({ start: tokens.start[token] ?? 0, end: tokens.end[last] ?? 0, type, certainty: certaintyOf(margin) });
+    found.push({
+      start: tokens.start[token] ?? 0,
+      end: tokens.end[last] ?? 0,
+      type,
+      certainty: certaintyOf(margin + outside),
+    });
     token = last + 1;
   }
   return found;
 }
 
-/** The model is log-linear: a margin is about the logarithm of the odds. */
+/** The model is log-linear: a margin, the bias against O taken out again, is about the logarithm of the odds. */
 function certaintyOf(margin: number): number {
   return 1 / (1 + Math.exp(-margin));
 }

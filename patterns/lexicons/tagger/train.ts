@@ -23,11 +23,11 @@ export async function main(args: readonly string[]): Promise<number> {
     packages: option('packages', `${process.cwd()}/node_modules`),
   };
   const settings: Settings = {
-    bits: number('bits', 18),
-    epochs: number('epochs', 5),
+    bits: number('bits', 19),
+    epochs: number('epochs', 4),
     rate: number('rate', 0.04),
     decay: number('decay', 5e-4),
-    least: number('least', 3),
+    least: number('least', 4),
     dropout: number('dropout', 0.25),
     seed: number('seed', 7),
   };
@@ -36,21 +36,26 @@ export async function main(args: readonly string[]): Promise<number> {
   const packed = writeLexicon(lists.facts);
   const lexicon = readLexicon(packed.bytes, packed.entries);
   if (!lexicon) throw new Error('the lexicon cannot be read back');
-  const corpora = recased(readCorpora(sources, option('without', 'none').split(',')), random, number('lower', 0.3), number('upper', 0.07));
-  const invented = invent(lists, random, number('names', 40), number('negatives', 14));
+  const corpora = recased(
+    readCorpora(sources, option('without', 'litbank').split(',')),
+    random,
+    number('lower', 0.3),
+    number('upper', 0.07),
+  );
+  const invented = invent(lists, random, number('names', 55), number('negatives', 28));
   const data = prepare([...corpora, ...invented], lexicon, settings.bits, settings.least);
   say(
     `${corpora.length} sentences of corpora, ${invented.length} invented, ${data.tags.length} tokens, ${packed.entries} words`,
   );
   const model = train(data, settings, say);
   mkdirSync('public', { recursive: true });
-  for (const floor of option('floor', '0.05').split(',')) {
+  for (const floor of option('floor', '0.08').split(',')) {
     const cargo = {
       bits: settings.bits,
       lexicon: packed,
       clip: number('clip', 2.5),
       floor: Number(floor),
-      outside: number('outside', -1),
+      outside: number('outside', -0.9),
     };
     const bytes = writeWeights(model, cargo);
     const out = option('out', 'public/tagger.bin').replace('FLOOR', floor);

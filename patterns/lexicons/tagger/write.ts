@@ -1,4 +1,5 @@
 import {
+  CHECKED_FROM,
   checksumOf,
   HEADER,
   MAGIC,
@@ -54,7 +55,7 @@ export function writeWeights(model: Model, cargo: Cargo): Uint8Array {
   view.setUint32(HEADER.length, length, true);
   view.setFloat32(HEADER.scale, scale, true);
   view.setFloat32(HEADER.outside, cargo.outside, true);
-  view.setUint32(HEADER.checksum, checksumOf(bytes.subarray(HEADER.size)), true);
+  view.setUint32(HEADER.checksum, checksumOf(bytes.subarray(CHECKED_FROM)), true);
   return bytes;
 }
 

@@ -4,15 +4,16 @@ import type { Random } from '../random';
 import { MORE_NAME_FRAMES, MORE_NEGATIVE_FRAMES } from './frames-more';
 import { NAME_FRAMES } from './frames-names';
 import { NEGATIVE_FRAMES } from './frames-negative';
+import { PROSE_NAME_FRAMES, PROSE_NEGATIVE_FRAMES } from './frames-prose';
 import { createFillers, ENTITY, type Filler } from './slots';
 
 /** Sentences of our own making: each frame filled several times over, in several ways of typing. */
 export function invent(lists: Lists, random: Random, perName: number, perNegative: number): Example[] {
   const fillers = createFillers(lists);
   const out: Example[] = [];
-  for (const frame of [...NAME_FRAMES, ...MORE_NAME_FRAMES])
+  for (const frame of [...NAME_FRAMES, ...MORE_NAME_FRAMES, ...PROSE_NAME_FRAMES])
     for (let n = 0; n < perName; n += 1) out.push(typed(fill(frame, fillers, random), random));
-  for (const frame of [...NEGATIVE_FRAMES, ...MORE_NEGATIVE_FRAMES]) {
+  for (const frame of [...NEGATIVE_FRAMES, ...MORE_NEGATIVE_FRAMES, ...PROSE_NEGATIVE_FRAMES]) {
     const times = frame.includes('{') ? perNegative : Math.ceil(perNegative / 4);
     for (let n = 0; n < times; n += 1) out.push(typed(fill(frame, fillers, random), random));
   }
@@ -60,8 +61,7 @@ function sameLength(text: string, changed: string): string {
 /** Now and then two or three of them in one text, as when nobody cut it into sentences. */
 function joined(examples: readonly Example[], random: Random): Example[] {
   const out: Example[] = [];
-  const order = [...examples].sort(() => random.next() - 0.5);
-  for (const example of order) {
+  for (const example of shuffled(examples, random)) {
     const last = out.at(-1);
     if (last && last.text.length < 160 && random.chance(0.25)) {
       const glue = random.pick(['. ', ' ', '\n', '. ', '! ', ' and ', ', ', '; ']);
@@ -71,4 +71,11 @@ function joined(examples: readonly Example[], random: Random): Example[] {
     } else out.push(example);
   }
   return out;
+}
+
+function shuffled(examples: readonly Example[], random: Random): Example[] {
+  return examples
+    .map((example) => ({ example, key: random.next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ example }) => example);
 }
