@@ -11,6 +11,7 @@ import { isCity, placeMarks } from './names/places';
 import { recordMarks } from './names/records';
 import { isAbbreviation, silenceOf } from './names/silence';
 import { SMALL, WORD, type Word, wordsOf } from './names/words';
+import { phraseFindings } from './phrases';
 import { runRules } from './rules';
 import { sentencesOf } from './sentences';
 
@@ -59,7 +60,7 @@ function readStretch(
   const sentences = sentencesOf(text, words);
   const marks = [...peopleMarks(words), ...recordMarks(text, words), ...placeMarks(words)];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag));
-  const findings = runRules(text, identifiers);
+  const findings = [...runRules(text, identifiers), ...phraseFindings(words)];
   const quiet = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
   const kept = besideAuthors(words, sentences, quiet);
   return {

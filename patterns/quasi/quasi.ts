@@ -22,6 +22,12 @@ const SMALL_AGE = '(?:[1-8]?\\d)';
 
 export const QUASI: readonly Identifier[] = [
   quasi(
+    'uniqueRole',
+    0.7,
+    /(?<value>\b(?:won|win|wins|holds?|held) (?:a|the|an|two|three) (?:world|olympic|paralympic|national|state|commonwealth) (?:titles?|records?|medals?|championships?|golds?))\b/dgiu,
+    /world|olympic|national|state|commonwealth/i,
+  ),
+  quasi(
     'exactAge',
     0.8,
     new RegExp(
@@ -65,34 +71,15 @@ export const QUASI: readonly Identifier[] = [
     /['’]?s (?:own )?(?:wife|husband|daughter|son|kid|child|niece|nephew|brother|sister|mother|father|partner|grand)/i,
   ),
   quasi(
-    'uniqueRole',
-    0.7,
-    /(?<value>\b(?:married to the (?:priest|imam|pastor|mayor|sheriff|vicar|coach|principal)|(?:lottery|medal|title|prize) (?:winner|holder)|(?:won|holds?|held) (?:a|the|an) (?:world|olympic|national|state) (?:title|record|medal|championship)|(?:county|village|island|town|volunteer) (?:vet|mycologist|coroner|midwife|doctor|librarian|postmistress|fire chief|clerk|treasurer)|lollipop (?:man|lady)|olympian|olympic (?:athlete|swimmer|skater|gymnast)|(?:parade|rodeo|homecoming|prom) queen|valedictorian|prioress|abbess|abbot))\b/dgiu,
-  ),
-  quasi(
     'newsEvent',
     0.7,
     /(?<value>\b(?:(?:was|were|been|it's|it’s|you may have seen (?:it|her|him|them)|is|all) (?:on|in|over) the (?:(?:local|national|evening) )?(?:news(?:papers?)?|papers?|headlines|tv)\b|(?:on|in) the (?:local |evening )?news\b(?! that)|made the (?:news|papers|headlines)|you(?:'ll|’ll)? (?:may have|might have|probably|will have)? ?(?:seen|saw|heard about|read about|see) (?:it|me|her|him|them|the (?:story|video|footage|clip)) (?:on|in)\b|there['’]s a documentary|a documentary about (?:it|her|him)|went viral|the inquiry\b|in the (?:paper|papers)\b|(?:the|that|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s) (?:\p{L}+ )?(?:house fire|apartment fire|school shooting|mass shooting|plane crash|bus crash|train crash|coach crash|ferry disaster|mine collapse|bridge collapse|nor['’]easter)))/dgiu,
     /news|paper|headlines|tv|documentary|viral|inquiry|shooting|crash|disaster|collapse|nor['’]easter|story|video|footage|clip/i,
   ),
   quasi(
-    'rareTrait',
-    0.75,
-    /(?<value>\b(?:fatal familial insomnia|friedreich['’]?s? ataxia|stiff[- ]person syndrome|hirschsprung['’]?s?(?: disease)?|progeria|locked-in syndrome|kleine-levin|moebius syndrome|harlequin ichthyosis|xeroderma pigmentosum|conjoined twins?|quadruplets|quintuplets|sextuplets|septuplets|albinism|epidermolysis bullosa|fibrodysplasia|proteus syndrome|huntington['’]?s disease|prader-willi|angelman syndrome|rett syndrome|situs inversus|creutzfeldt-jakob(?: disease)?|cystic fibrosis|dwarfism|achondroplasia|limb difference|hyperthymesia|face transplant|hand transplant|cri du chat|fop\b|kallmann syndrome|usher syndrome|wolfram syndrome|batten disease|tay-sachs))\b/dgiu,
-  ),
-  quasi(
     'familyShape',
     0.65,
-    /(?<value>\b(?:triplets?|(?:identical |conjoined |fraternal )?twin (?:sister|brother|girls|boys|sons|daughters|sisters|brothers)s?|identical twins|(?:adopted|adoptee) from \p{Lu}\p{L}+|donor[- ]conceived|(?:widow(?:ed|er)?|divorced) at (?:\d\d|nineteen|twenty\S*)|(?:six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:siblings|brothers and sisters|kids|children)(?= (?:at home|in the|of (?:his|her|their)|and|from))|sister wives|polygam\p{L}+|the only (?:grandchild|survivor|heir)|two-spirit))\b/dgu,
-  ),
-  quasi(
-    'group',
-    0.6,
-    /(?<value>\b(?:Coptic|Sámi|Sami|Hmong|Passamaquoddy|Navajo|Diné|Cherokee|Lakota|Ojibwe|Anishinaabe|Cree|Inuit|Yup['’]ik|Tlingit|Mohawk|Seneca|Choctaw|Apache|Hopi|Zuni|Blackfeet|Māori|Maori|Tongan|Samoan|Chamorro|Marshallese|Hutterite|Amish|Mennonite|Hasidic|Chabad|Carmelite|Benedictine|Franciscan|Druze|Yazidi|Zoroastrian|Parsi|Bahá['’]í|Baha['’]i|Jain|Sikh|Roma|Romani|Traveller|Rohingya|Uyghur|Karen refugee|Chaldean|Assyrian|Maronite|Garifuna|Gullah|Métis|Jehovah['’]s Witness(?:es)?|Christadelphian|Moravian|Eritrean|Djiboutian|Bhutanese|Kurdish|Tibetan|Somali Bantu|Mam-speaking|K['’]iche['’]))\b(?! (?:Therapy|art|food))/dgu,
-  ),
-  quasi(
-    'rareJob',
-    0.6,
-    /(?<value>\b(?:lobster(?:man|woman)|crop[- ]duster|ag pilot|astronaut|sword ?swallower|falconer|(?:bull|rodeo) rider|jockey|bullfighter|lighthouse keeper|taxidermist|puppeteer|glassblower|luthier|beekeeper|mortician|funeral director|undertaker|embalmer|coroner|sheriff['’]s deputy|fire captain|smokejumper|hotshot|bush pilot|harbor ?master|harbour ?master|tugboat captain|ship['’]s captain|second engineer|goalie|point guard|quarterback|front-rower|prop forward|ballerina|principal dancer|opera singer|concertmaster|organist|drum major|news anchor|weatherman|meteorologist|radio host|city councilor|city councilwoman|city councilman|state senator|mayor|ambassador|consul|imam|rabbi|chaplain|muezzin|cantor|mycologist|volcanologist|entomologist|auctioneer|blacksmith|farrier|shepherd|leek grower|oyster farmer|ice[- ]road trucker|air traffic controller|control-room operator|lifeboat(?:man)?|cox(?:swain)?))\b/dgiu,
+    /(?<value>\b(?:(?:adopted|adoptee) from \p{Lu}\p{L}+|(?:widow(?:ed|er)?|divorced) at (?:\d\d|nineteen|twenty\S*)|(?:six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:siblings|brothers and sisters|kids|children)(?= (?:at home|in the|of (?:his|her|their)|and|from))|polygam\p{L}+))\b/dgu,
+    /adopt|widow|divorced|siblings|sisters|kids|children|polygam/,
   ),
 ];

@@ -38,21 +38,36 @@ export function wordsOf(text: string): Word[] {
     const end = tokens.end[at] ?? start;
     const kind = tokens.kind[at] ?? PUNCTUATION;
     const word = text.slice(start, end);
-    const isWord = kind === WORD;
-    const lower = isWord || kind === CLITIC ? plain(word) : word;
-    const shape = isWord ? shapeOf(word) : SMALL;
+    const known =
+      kind === WORD ? lookUp(word) : kind === CLITIC ? { lower: plain(word), shape: SMALL, bits: 0 } : undefined;
     words.push({
       start,
       end,
       text: word,
-      lower,
+      lower: known?.lower ?? word,
       kind,
       gap: tokens.gap[at] ?? LINE_START,
-      shape,
-      bits: isWord ? bits(lower) : 0,
+      shape: known?.shape ?? SMALL,
+      bits: known?.bits ?? 0,
     });
   }
   return words;
+}
+
+type Known = Pick<Word, 'lower' | 'shape' | 'bits'>;
+
+/** What is known of words seen lately; started anew when it has grown. */
+let seen = new Map<string, Known>();
+const MOST_SEEN = 6000;
+
+function lookUp(word: string): Known {
+  const known = seen.get(word);
+  if (known) return known;
+  const lower = plain(word);
+  const made = { lower, shape: shapeOf(word), bits: bits(lower) };
+  if (seen.size >= MOST_SEEN) seen = new Map();
+  seen.set(word, made);
+  return made;
 }
 
 function plain(word: string): string {
