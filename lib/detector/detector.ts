@@ -13,7 +13,7 @@ export interface DetectorParts {
   readonly tagger: Tagger | null;
   /** Names the user writes under. */
   readonly ownNames: readonly string[];
-  /** The town the user practises in. */
+  /** The town the user practises in. It places a client, so it is neutral in a signature only, as any place there is. */
   readonly ownTown: string;
 }
 
@@ -56,7 +56,7 @@ export function createDetector(parts: DetectorParts): Detector {
         text,
         stretches.map(({ reading }) => reading.heard),
         lines,
-        parts,
+        parts.ownNames,
       );
       const localOf = localFacts(lines);
       const findings: Finding[] = [];

@@ -23,8 +23,6 @@ export type Answer =
   | { readonly id: unknown; readonly verdict: string; readonly findings: readonly ScanFinding[] }
   | { readonly id: unknown; readonly error: string };
 
-export type ScanFinding = Finding;
-
 /**
  * Reads documents as JSON lines (`{"id", "text"}`) on stdin and writes one JSON line each: the verdict for an unlisted public
  * place without settings, and the findings with offsets in UTF-16 units. A line that cannot be read is answered by its error, and
@@ -60,7 +58,8 @@ export function taggerOfPackage(): Tagger | null {
   return null;
 }
 
-function answerOf(line: string, detector: Detector, words: Readonly<Record<string, string>>): Answer {
+/** Reads one line of input. `words` are the messages of the interface by key. */
+export function answerOf(line: string, detector: Detector, words: Readonly<Record<string, string>>): Answer {
   const parsed = parse(line);
   if (!isRecord(parsed)) return { id: null, error: 'not a JSON object' };
   const id = parsed.id ?? null;

@@ -20,7 +20,6 @@ export interface Cast {
   readonly neutral: ReadonlyMap<string, string>;
   /** Forms of clients and of those around them; `true` where the form is an ordinary word too. */
   readonly clients: ReadonlyMap<string, boolean>;
-  readonly ownTown: string;
   /** Authors are spoken of, so that a surname many authors bear is one's. */
   readonly hasAuthors: boolean;
   /** Somebody is treated, related or named in this draft, so that a place in it is somebody's. */
@@ -32,17 +31,11 @@ export interface Cast {
 /** A name of the tagger's needs this much to be looked for elsewhere. */
 const SURE = 0.6;
 
-/** Names and town of the user. */
-export interface Own {
-  readonly ownNames: readonly string[];
-  readonly ownTown: string;
-}
-
 /** Gathers the cast of a whole draft from what was heard in its stretches and seen in its lines. */
-export function castOf(text: string, stretches: readonly Heard[], lines: LineFacts, parts: Own): Cast {
+export function castOf(text: string, stretches: readonly Heard[], lines: LineFacts, ownNames: readonly string[]): Cast {
   const neutral = new Map<string, string>();
   const clients = new Map<string, boolean>();
-  for (const own of parts.ownNames) for (const form of formsOf(own)) neutral.set(folded(form), 'ownName');
+  for (const own of ownNames) for (const form of formsOf(own)) neutral.set(folded(form), 'ownName');
   for (const name of lines.names) {
     if (name.side !== 'staff') continue;
     for (const form of formsOf(text.slice(name.start, name.end))) if (isForm(form)) neutral.set(folded(form), name.why);
@@ -64,7 +57,7 @@ export function castOf(text: string, stretches: readonly Heard[], lines: LineFac
   const aboutClient = clients.size > 0 || stretches.some((heard) => heard.aboutClient);
   const hasAuthors = stretches.some((heard) => heard.hasAuthors);
   const key = `${hasAuthors}|${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
-  return { neutral, clients, ownTown: parts.ownTown.trim().toLowerCase(), hasAuthors, aboutClient, key };
+  return { neutral, clients, hasAuthors, aboutClient, key };
 }
 
 /** What a stretch says of who is in the draft; worked out once for each. */

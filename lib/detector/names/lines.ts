@@ -117,7 +117,14 @@ const INTRODUCTION = new RegExp(
   'u',
 );
 
+/** What a line says of names stands in its first words; a longer one is prose. */
+const LONG = 160;
+
 const known = new Lru<Line>(2000);
+/** Of lines that were cut. */
+const knownCut = new Lru<Line>(2000);
+const knownToClient = new Lru<boolean>(20);
+const knownQuotes = new Lru<number>(20);
 
 /** Reads the lines of a draft for what they say of names. Offsets are of `text`. Linear; lines once read are remembered. */
 export function readLines(text: string): LineFacts {
@@ -127,9 +134,9 @@ export function readLines(text: string): LineFacts {
   while (at <= text.length) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
-    const line = text.slice(at, Math.min(end, at + 160));
-    const whole = end - at <= 160;
-    lines.push(known.get(whole ? line : `${line}\n`, () => classify(line, whole)));
+    const whole = end - at <= LONG;
+    const line = text.slice(at, whole ? end : at + LONG);
+    lines.push((whole ? known : knownCut).get(line, () => classify(line, whole)));
     starts.push(at);
     at = end + 1;
   }
@@ -262,7 +269,8 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
         for (const part of formsOf(text.slice(start + span.start, start + span.end))) staff.add(part);
     }
   };
-  const toClient = isToClient(text);
+  const head = text.slice(0, 1200);
+  const toClient = knownToClient.get(head, () => TO_CLIENT.test(head));
   const speakers = speakersOf(lines);
   const inQuote = quotedBlock(text);
   for (let at = 0; at < lines.length; at += 1) {
@@ -320,7 +328,8 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
         }
         if (isLast(lines, at)) signedAtEnd(at, start);
     }
-    if (line.kind !== 'header' && !/^subject:|^date:|^sent:/i.test(text.slice(start, start + 8))) state.body = true;
+    if (!state.body && line.kind !== 'header' && !/^(?:subject|date|sent):/i.test(text.slice(start, start + 8)))
+      state.body = true;
   }
   return { names, signatures };
 
@@ -410,20 +419,17 @@ function speakersOf(lines: readonly Line[]): { readonly isTranscript: boolean } 
   return { isTranscript: false };
 }
 
+/** Words of a mail that speaks to the client: then the name in its greeting is the client's. */
 const TO_CLIENT =
   /\b(?:your (?:next |last |first |upcoming |recent )?(?:session|appointment|intake|treatment|medication|symptoms|diagnosis|balance|homework|stroke|recovery|therapy|file|superbill|discharge)|our (?:next |last |first )?(?:session|appointment)|(?:moved|move|reschedule|rescheduled|see) us\b|still on for|how (?:have|are) you (?:been )?(?:feeling|doing|coping|sleeping)|you (?:told|asked) me last|text to (?:confirm|remind)|reply y(?:es)? or n|confirming (?:that )?(?:i've|your|our))/i;
 
-/** Whether a mail speaks to the client: then the name in its greeting is the client's. */
-function isToClient(text: string): boolean {
-  return TO_CLIENT.test(text.slice(0, 1200));
-}
-
 /** Where a message that is pasted in quotation marks as a whole ends: what it opens and closes with is its sender's. */
 function quotedBlock(text: string): number {
-  const open = /(?:^|\n)[ \t]*["“]/.exec(text.slice(0, 4000));
-  if (!open) return 0;
-  const close = text.indexOf('"', open.index + open[0].length);
-  const last = close < 0 ? text.lastIndexOf('”') : text.lastIndexOf('"');
-  if (last <= open.index || text.slice(open.index, last).split('\n').length < 4) return 0;
+  const head = text.slice(0, 4000);
+  const open = knownQuotes.get(head, () => /(?:^|\n)[ \t]*["“]/.exec(head)?.index ?? -1);
+  if (open < 0) return 0;
+  const mark = text.indexOf('"', open) >= 0 ? '"' : '”';
+  const last = text.lastIndexOf(mark);
+  if (last <= open + 1 || text.slice(open, last).split('\n').length < 4) return 0;
   return last;
 }
