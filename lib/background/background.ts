@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { BADGE, type BadgeMessage, OPTIONS } from '../guard/handshake';
+import { BADGE, type BadgeMessage, NEXT, OPTIONS } from '../guard/handshake';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
 
 /** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
@@ -27,9 +27,18 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     states = withoutTab(states, tabId);
   });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-finding') void tellFront(NEXT);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
+}
+
+/** Tells every frame of the tab in front. A page of the browser itself hears nothing. */
+async function tellFront(message: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
 }
 
 function isBadge(message: unknown): message is BadgeMessage {

@@ -35,6 +35,12 @@ function frameDocument(element: Element): Document | null {
   }
 }
 
+/** The editor that a same-origin frame is; `null` for any other element. */
+export function editorIn(frame: Element): HTMLElement | null {
+  const body = frameDocument(frame)?.body;
+  return body?.isContentEditable ? body : null;
+}
+
 /** The element that really has the focus under `root`: through shadow roots and same-origin frames. */
 export function focusIn(root: DocumentOrShadowRoot): Element | null {
   let found: Element | null = null;

@@ -1,7 +1,7 @@
 import type { Attempt, Moment } from './attempt';
 import { type EnterHabit, enterSends } from './enter';
-import { composersOf, parentOf } from './related';
-import { controlOf, isSendControl, onlyKeeps } from './send-control';
+import { composersOf, submitsWith } from './related';
+import { controlOf, isSendControl, mightSend, onlyKeeps } from './send-control';
 
 /** How the gate learns of composers, which it does not know itself. */
 export interface ComposerFinder {
@@ -38,7 +38,8 @@ function attempt(
 
 function press(moment: Moment, finder: ComposerFinder): Attempt | null {
   const control = controlOf(moment.path);
-  const around = control ? finder.around(control) : [];
+  // Most presses send nothing, and looking for composers is dear.
+  const around = control && mightSend(control) ? finder.around(control) : [];
   if (!control || around.length === 0 || !isSendControl(control, around)) return null;
   return attempt(moment, 'press', control, composersOf(control, around));
 }
@@ -70,11 +71,4 @@ function submission(moment: Moment, finder: ComposerFinder): Attempt | null {
   if (onlyKeeps(submitter)) return null;
   const composers = finder.around(form).filter((composer) => submitsWith(form, composer));
   return attempt(moment, 'submit', form, composers, submitter);
-}
-
-/** Whether a form submits this composer: it stands inside, it names the form, or a frame or shadow tree inside holds it. */
-function submitsWith(form: Element, composer: HTMLElement): boolean {
-  if ('form' in composer && composer.form === form) return true;
-  for (let node: Node | null = composer; node; node = parentOf(node)) if (node === form) return true;
-  return false;
 }

@@ -39,3 +39,10 @@ export function composersOf(control: Node, composers: readonly HTMLElement[]): H
   const nearest = Math.min(...ranked.map((each) => each.steps));
   return ranked.filter((each) => each.steps === nearest).map((each) => each.composer);
 }
+
+/** Whether a form submits this composer: it stands inside, it names the form, or a frame or shadow tree inside holds it. */
+export function submitsWith(form: Element, composer: HTMLElement): boolean {
+  if ('form' in composer && composer.form === form) return true;
+  for (let node: Node | null = composer; node; node = parentOf(node)) if (node === form) return true;
+  return false;
+}

@@ -1,3 +1,5 @@
+import { submitsWith } from './related';
+
 /**
  * Which controls send. No site is known here: a control is judged by what it is called, what it is, and where it stands.
  */
@@ -57,9 +59,10 @@ function leadsAway(control: Element): boolean {
   return control.localName === 'a' && /^(?!#|javascript:)./.test(control.getAttribute('href') ?? '');
 }
 
-function submits(control: Element): boolean {
-  if (control instanceof HTMLInputElement) return control.type === 'submit' || control.type === 'image';
-  return control instanceof HTMLButtonElement && control.type === 'submit' && control.form !== null;
+/** The form that a control submits, `null` when it submits none. */
+function formOf(control: Element): HTMLFormElement | null {
+  const input = control instanceof HTMLInputElement && /^(submit|image)$/.test(control.type);
+  return input || (control instanceof HTMLButtonElement && control.type === 'submit') ? control.form : null;
 }
 
 /** The last control with a picture and no name beside a composer: the paper plane of a chat. */
@@ -86,15 +89,26 @@ export function controlOf(path: readonly EventTarget[]): Element | null {
   return elements.find((each) => each.matches(CLICKABLE) || each.localName.includes('-')) ?? elements[0] ?? null;
 }
 
+/** A cheap first look: whether a control may send at all, whatever stands around it. */
+export function mightSend(control: Element): boolean {
+  const name = nameOf(control);
+  if (KEEPS.test(name)) return false;
+  return name === '' || formOf(control) !== null || SENDS.test(name) || SENDS_TOKEN.test(tokensOf(control));
+}
+
 /**
  * Whether pressing `control` sends what stands in one of `composers`.
  * Errs towards yes: a held send without findings costs nothing.
  */
-export function isSendControl(control: Element, composers: readonly Element[]): boolean {
+export function isSendControl(control: Element, composers: readonly HTMLElement[]): boolean {
   if (composers.some((composer) => composer === control || composer.contains(control))) return false;
   const name = nameOf(control);
   if (KEEPS.test(name)) return false;
-  if (submits(control)) return true;
+  const form = formOf(control);
+  if (form && composers.some((composer) => submitsWith(form, composer))) return true;
+  // The button of another form, such as a newsletter's, sends what stands in that one.
+  if (form?.querySelector('input:not([type=hidden]):not([type=submit]):not([type=button]),textarea,select'))
+    return false;
   const sends = SENDS.exec(name);
   if (leadsAway(control)) return sends?.index === 0;
   if (sends && name.length <= NAME_LENGTH) return true;

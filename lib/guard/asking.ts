@@ -7,7 +7,7 @@ import type { PanelHandle, PanelView } from '../panel/view';
 import { OPTIONS } from './handshake';
 import { boxOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
-import { editsOf, rowsOf, sameWords } from './rows';
+import { editsOf, rowsOf, wordsOf } from './rows';
 
 /** How often the panel looks whether its composer is still on the page, in ms. */
 const LOOK = 400;
@@ -23,11 +23,13 @@ export interface Question {
   send(reading: Reading): void;
 }
 
-/** Asks before a send, until it is answered. Exactly one of `kept` and `send` is called. */
-export function ask(win: Window, first: Reading, question: Question): void {
+/**
+ * Asks before a send, until it is answered. Exactly one of `kept` and `send` is called.
+ * @param notice message key of a line that the panel opens with
+ */
+export function ask(win: Window, first: Reading, question: Question, notice?: string): void {
   let reading = first;
   let busy = false;
-  let notice: string | undefined;
   const composers = first.parts.map((part) => part.composer);
   const carets = composers.map((composer) => composer.caret());
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
@@ -57,6 +59,11 @@ export function ask(win: Window, first: Reading, question: Question): void {
     panel.update(view());
   };
 
+  const notify = (key: string) => {
+    notice = key;
+    panel.update(view());
+  };
+
   const replace = async (ids?: readonly string[]) => {
     if (busy || gone()) return;
     busy = true;
@@ -80,12 +87,15 @@ export function ask(win: Window, first: Reading, question: Question): void {
       replace: (ids) => void replace(ids),
       replaceAll: () => void replace(),
       notIdentifier: (id) => {
-        const row = rowsOf(reading, new Date()).find((each) => each.id === id);
-        if (row) question.ignore(sameWords(row.words));
+        question.ignore(wordsOf(id));
         renew();
       },
       changePlace: () => void browser.runtime.sendMessage({ type: OPTIONS }).catch(() => undefined),
-      copyDraft: () => void win.navigator.clipboard?.writeText(first.text).catch(() => undefined),
+      copyDraft: () =>
+        void win.navigator.clipboard?.writeText(first.text).then(
+          () => notify('panel_copied'),
+          () => notify('panel_notCopied'),
+        ),
     },
     { anchor: boxOf(composers[0]?.element) },
   );

@@ -1,4 +1,4 @@
-import { composerAt } from '../composer/find';
+import { composerAt, editorIn } from '../composer/find';
 import { skipReasons } from '../composer/skip';
 
 /** Where a send control and the composer it sends stand together. */
@@ -11,14 +11,22 @@ export function holdsText(field: HTMLElement): boolean {
   return text.trim().length > 0;
 }
 
-/** The editor in a same-origin frame, `null` when there is none or the frame is another site's. */
-function editorInFrame(frame: HTMLIFrameElement): HTMLElement | null {
-  try {
-    const body = frame.contentDocument?.body;
-    return body?.isContentEditable ? body : null;
-  } catch {
-    return null;
+/** The composers with text in the nearest part of the page around `near` that has any, and in the end in all of it. */
+function beside(near: Element): readonly HTMLElement[] {
+  const { body } = near.ownerDocument;
+  for (let root = near.closest(ROOTS) ?? body; root; root = root.parentElement?.closest(ROOTS) ?? body) {
+    const found = composersIn(root);
+    if (found.length > 0 || root === body) return found;
   }
+  return [];
+}
+
+function composersIn(root: Element): HTMLElement[] {
+  const fields = [...root.querySelectorAll<HTMLElement>(FIELDS)];
+  const composers = fields.map((field) => (field.localName === 'iframe' ? editorIn(field) : composerAt(field)));
+  const usable = (composer: HTMLElement | null): composer is HTMLElement =>
+    composer !== null && holdsText(composer) && skipReasons(composer).length === 0;
+  return [...new Set(composers.filter(usable))];
 }
 
 /** The composers that could be sent from `near`: those that were in use in this frame, and those that stand beside it. */
@@ -39,10 +47,7 @@ export class ComposersInUse {
       if (!composer) this.used.delete(reference);
       else if (composer.isConnected && holdsText(composer)) found.add(composer);
     }
-    for (const field of near.closest(ROOTS)?.querySelectorAll<HTMLElement>(FIELDS) ?? []) {
-      const composer = field instanceof HTMLIFrameElement ? editorInFrame(field) : composerAt(field);
-      if (composer && holdsText(composer) && skipReasons(composer).length === 0) found.add(composer);
-    }
+    for (const composer of beside(near)) found.add(composer);
     return [...found];
   }
 }

@@ -155,18 +155,19 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     if (answer === 'swallow') return;
     if (!needsAnswer(first)) return release(attempt, first);
     tell(first);
-    ask(win, first, {
+    const question = {
       read: () => read(attempt.composers),
-      ignore: (words) => ignore(attempt.composers, words),
+      ignore: (words: string) => ignore(attempt.composers, words),
       kept: () => {
         asking = false;
         look();
       },
-      send: (reading) => {
+      send: (reading: Reading) => {
         asking = false;
         release(attempt, reading);
       },
-    });
+    };
+    ask(win, first, question, breaksElsewhere(attempt) ? 'panel_enter' : undefined);
     asking = true;
   };
 
@@ -187,6 +188,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
       if (attempt) await askAbout(attempt);
       else if (!breaksLine(moment)) replay(harmless(moment), gate);
     },
+    next: () => marking.next(),
     state: () => ({ findings: shown?.decision.findings.length ?? 0, failed: reader.failed() }),
   };
 }
@@ -194,6 +196,12 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
 /** Whether a person did it, now. A submit event is the page's own doing, whatever set it off. */
 function byHand(event: Event): boolean {
   return event.isTrusted && event.type !== 'submit';
+}
+
+/** Whether a bare Enter was held in a field of several lines, where it might have been meant to break the line. */
+function breaksElsewhere({ kind, event, control }: Attempt): boolean {
+  const chorded = event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey);
+  return kind === 'enter' && !chorded && control.localName !== 'input';
 }
 
 /** A line break that was held while the guard was asleep goes into the text after all. */

@@ -10,6 +10,8 @@ export interface Guard {
   mayPass(moment: Moment): boolean;
   /** Ask about a held event when it is a send, and release it once or not at all. Rejects when it could not ask. */
   ask(moment: Moment): Promise<void>;
+  /** Opens the card of the next finding after the caret. */
+  next(): void;
   /** What the popup shows of this frame. */
   state(): GuardState;
 }
@@ -23,6 +25,9 @@ export type MakeGuard = (win: Window & typeof globalThis, gate: Gate) => Guard;
 
 /** What the popup asks the sentinel of a tab's top frame, and its answer. */
 export const HERE = 'discreet:here';
+
+/** What the background tells every frame of a tab when the shortcut to the next finding is pressed. */
+export const NEXT = 'discreet:next';
 
 export interface HereAnswer extends GuardState {
   readonly origin: string;

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { PanelFinding } from '../panel/view';
-import { suggest } from '../rewrite/suggest';
+import { suggestEdit } from '../rewrite/suggest';
 import type { Reading } from './reader';
 
 /** Words that are one thing to the user, however they are written. */
@@ -13,19 +13,17 @@ function idOf(finding: Finding, text: string): string {
   return `${finding.kind} ${sameWords(text.slice(finding.start, finding.end))}`;
 }
 
-/** One finding as panel and card show it. */
-export function rowOf(finding: Finding, { text, decision }: Reading, now: Date): PanelFinding {
+/** The words of the findings that a row stands for, as "not an identifier" remembers them. */
+export function wordsOf(id: string): string {
+  return id.slice(id.indexOf(' ') + 1);
+}
+
+/** One finding as panel and card show it: with the words that a replacement would take, a title among them. */
+export function rowOf(finding: Finding, reading: Reading, now: Date): PanelFinding {
   const { kind, why, tier } = finding;
-  const words = text.slice(finding.start, finding.end);
-  return {
-    id: idOf(finding, text),
-    words,
-    kind,
-    why,
-    tier,
-    replacement: suggest(finding, text, decision.findings, now),
-    count: 1,
-  };
+  const { start, end, replacement } = editOf(finding, reading, now);
+  const words = reading.text.slice(start, end);
+  return { id: idOf(finding, reading.text), words, kind, why, tier, replacement, count: 1 };
 }
 
 /** The rows of the panel: the same words found for the same reason are one row. In reading order. */
@@ -41,8 +39,7 @@ export function rowsOf(reading: Reading, now: Date): readonly PanelFinding[] {
 
 /** The edit that puts the suggestion for one finding in place, counted in `reading.text`. */
 export function editOf(finding: Finding, { text, decision }: Reading, now: Date): Edit {
-  const { start, end } = finding;
-  return { start, end, replacement: suggest(finding, text, decision.findings, now) };
+  return suggestEdit(finding, text, decision.findings, now);
 }
 
 /** The edits that put the suggestions of these rows in place, counted in `reading.text`; of all rows when `ids` is absent. */

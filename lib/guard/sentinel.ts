@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { composerAt } from '../composer/find';
+import { composerAt, editorIn } from '../composer/find';
 import { type SkipReason, skipReasons } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import { type Gate, openGate } from '../gate/gate';
 import { isOurs } from '../panel/host';
-import { type Guard, HERE, type HereAnswer, offeredGuard } from './handshake';
+import { type Guard, HERE, type HereAnswer, NEXT, offeredGuard } from './handshake';
 
 /** Set once in a frame's own world, so that a second injection does nothing. */
 const STARTED = Symbol.for('discreet.sentinel');
@@ -62,6 +62,7 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
   for (const type of ['focusin', 'input']) win.addEventListener(type, onUse, { capture: true, passive: true });
 
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (here: HereAnswer) => void) => {
+    if (message === NEXT && win.document.hasFocus()) guard?.next();
     if (message !== HERE || win.top !== win) return;
     const { origin, location, document } = win;
     const state = guard?.state() ?? { findings: 0, failed: false };
@@ -78,14 +79,14 @@ function maySend({ event, path }: Moment, waking: boolean): boolean {
     const enters = key === 'Enter' || /Paragraph|LineBreak/.test(inputType ?? '');
     return enters && waking && composerAt(target as Element) !== null;
   }
-  const root = target?.closest?.(CONTROL)?.closest(ROOT);
-  return root ? hasText(root) : false;
+  const control = target?.closest?.(CONTROL);
+  return control ? hasText(control.closest(ROOT) ?? control.ownerDocument.body) : false;
 }
 
 function hasText(root: Element): boolean {
-  return [...root.querySelectorAll<HTMLElement & { value?: string }>(FIELD)].some(
-    (field) => field.localName === 'iframe' || (field.value ?? field.textContent ?? '').trim() !== '',
-  );
+  const textOf = (field: HTMLElement & { value?: string }) =>
+    field.localName === 'iframe' ? editorIn(field)?.textContent : (field.value ?? field.textContent);
+  return [...root.querySelectorAll<HTMLElement>(FIELD)].some((field) => textOf(field)?.trim());
 }
 
 /** The last resort, when the guard cannot be loaded here: the browser's own question, and the user's own next press. */

@@ -19,6 +19,10 @@ const LATER = 700;
 interface Way {
   readonly page: string;
   readonly send: (tab: Tab) => Promise<void>;
+  /** What is written into; `#editor` where nothing else is said. */
+  readonly field?: string;
+  /** What has to be pressed before the field is there. */
+  readonly opener?: string;
 }
 const press = (selector: string) => (tab: Tab) => tab.click(selector);
 const key = (keys: string) => (tab: Tab) => tab.press(keys);
@@ -40,6 +44,10 @@ const EDITORS: readonly Way[] = [
   { page: 'lexical.html?enter', send: key('Enter') },
   { page: 'slate.html', send: press('#send') },
   { page: 'react.html', send: press('#send') },
+  { page: 'squire.html', send: press('#send') },
+  { page: 'tinymce.html', send: press('#send'), field: 'iframe >> body' },
+  { page: 'frame.html', send: press('#send'), field: '#frame >> body' },
+  { page: 'dialog.html', send: press('#send'), opener: '#open' },
 ];
 
 const WAYS: readonly Way[] = [
@@ -61,6 +69,21 @@ const WAYS: readonly Way[] = [
   { page: 'sends.html?how=ctrlEnter', send: key('Control+Enter') },
 ];
 
+/** Where "Replace all" is tried, with the editor's own undo. */
+const REPLACED = [
+  'form.html',
+  'editable.html',
+  'quill.html',
+  'prosemirror.html',
+  'tiptap.html',
+  'lexical.html',
+  'slate.html',
+];
+
+interface Extension {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+}
+
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
@@ -76,11 +99,16 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await server?.close();
   });
 
-  const compose = async (page: string, text: string): Promise<Tab> => {
+  const compose = async (
+    page: string,
+    text: string,
+    { field = '#editor', opener }: Partial<Way> = {},
+  ): Promise<Tab> => {
     server.forget();
     const tab = await browser.open(`${server.origin}/${page}`);
-    await tab.waitFor(() => document.querySelector('#editor') !== null && window.ready !== false, []);
-    await tab.click('#editor');
+    await tab.waitFor(() => window.ready === true || !document.querySelector('script[type=module]'), []);
+    if (opener) await tab.click(opener);
+    await tab.click(field);
     await tab.type(text);
     return tab;
   };
@@ -93,9 +121,116 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.clickNamed('button', 'Send as it is');
   };
 
-  describe.each([...EDITORS, ...WAYS])('$page', ({ page, send }) => {
-    it('holds what identifies, keeps the draft, and releases it exactly once', async () => {
+  it.each(REPLACED)("replaces in %s, and the editor's own undo brings the words back", async (page) => {
+    const tab = await compose(page, TELLING);
+    // Editors undo what was done within a second in one go: nobody answers the panel faster than that.
+    await wait(1100);
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await wait(300);
+    await tab.clickNamed('button', 'Replace all');
+    await tab.waitFor(() => !/Maria|415/.test(window.modelText()), []);
+    await tab.waitForNamed('button', 'Send as it is');
+    expect(await draft(tab)).toMatch(/^My client called me at .+ about her son\.$/);
+    expect(sent()).toEqual([]);
+    await wait(400);
+    await tab.press('Escape');
+    await tab.waitForGone('alertdialog', /^Before you send/);
+    for (let presses = 0; presses < 4 && (await draft(tab)) !== TELLING; presses += 1) await tab.press('Control+z');
+    expect(await draft(tab)).toBe(TELLING);
+    await tab.close();
+  });
+
+  it('sends the replaced text once, and asks no more of it', async () => {
+    const tab = await compose('quill.html', TELLING);
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await wait(300);
+    await tab.clickNamed('button', 'Replace all');
+    await tab.waitFor(() => !/Maria|415/.test(window.modelText()), []);
+    await wait(800);
+    await tab.clickNamed('button', 'Send as it is');
+    await wait(LATER);
+    expect(sent()).toHaveLength(1);
+    expect(sent()[0]).not.toMatch(/Maria|415/);
+    await tab.close();
+  });
+
+  it('remembers "not an identifier" for this draft', async () => {
+    const tab = await compose('form.html', 'My client Maria Delgado did not come.');
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await wait(300);
+    await tab.clickNamed('button', /^Not an identifier/);
+    await tab.waitForGone('button', /^Not an identifier/);
+    await tab.press('Escape');
+    await tab.waitForGone('alertdialog', /^Before you send/);
+    await press('#send')(tab);
+    await wait(LATER);
+    expect(sent()).toEqual(['My client Maria Delgado did not come.']);
+    await tab.close();
+  });
+
+  it('asks again for a second send of the same words', async () => {
+    const tab = await compose('editable.html', TELLING);
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await sendAsItIs(tab);
+    await wait(1200);
+    expect(sent()).toEqual([TELLING]);
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    expect(sent()).toEqual([TELLING]);
+    await tab.close();
+  });
+
+  it('puts focus and caret back, so that the next key goes where it went before', async () => {
+    const tab = await compose('editable.html', TELLING);
+    await tab.press('ArrowLeft');
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await tab.press('Escape');
+    await tab.waitForGone('alertdialog', /^Before you send/);
+    await tab.type('!');
+    expect(await draft(tab)).toBe(TELLING.replace(/\.$/, '!.'));
+    await tab.close();
+  });
+
+  it('leaves approved places, approved recipients and paused places alone', async () => {
+    const options = await browser.open(browser.extensionUrl('options.html'));
+    const store = (settings: object) =>
+      options.evaluate(async (value) => {
+        const scope = globalThis as unknown as Record<string, Extension | undefined>;
+        await (scope.browser ?? scope.chrome)?.storage.local.set({ settings: value });
+      }, settings);
+    const passes = async (page: string, settings: object, to?: string) => {
+      await store(settings);
       const tab = await compose(page, TELLING);
+      if (to) {
+        await tab.click('#to');
+        await tab.type(to);
+      }
+      await press('#send')(tab);
+      await wait(LATER);
+      const count = sent().length;
+      await tab.close();
+      return count === 1;
+    };
+    const { origin } = server;
+    expect(await passes('form.html', { approvedPlaces: [{ origin, path: '/' }] })).toBe(true);
+    expect(await passes('form.html', { approvedPlaces: [{ origin, path: '/other' }] })).toBe(false);
+    expect(await passes('form.html', { pauses: { [origin]: Date.now() + 60_000 } })).toBe(true);
+    const approved = { approvedRecipients: ['ann@clinic.example.org'] };
+    expect(await passes('mail.html', approved, 'ann@clinic.example.org')).toBe(true);
+    expect(await passes('mail.html', approved, 'ann@clinic.example.org, bo@else.example.org')).toBe(false);
+    expect(await passes('mail.html', approved)).toBe(false);
+    await store({});
+    await options.close();
+  });
+
+  describe.each([...EDITORS, ...WAYS])('$page', ({ page, send, field, opener }) => {
+    it('holds what identifies, keeps the draft, and releases it exactly once', async () => {
+      const tab = await compose(page, TELLING, { field, opener });
       await send(tab);
       await tab.waitForNamed('alertdialog', /^Before you send/);
       expect(await draft(tab)).toBe(TELLING);
@@ -114,7 +249,7 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     });
 
     it('lets harmless text pass without a word', async () => {
-      const tab = await compose(page, HARMLESS);
+      const tab = await compose(page, HARMLESS, { field, opener });
       await send(tab);
       await wait(LATER);
       // A page that sends on the key's way up has let it break the line first.
