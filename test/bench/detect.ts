@@ -134,17 +134,10 @@ function verdictOf(text: string, found: readonly Finding[]): string {
   return decide({ findings: found, text, destination: PUBLIC_PLACE, settings: DEFAULT_SETTINGS, now: 0 }).verdict;
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly family: string;
-  readonly tier: string;
-}
-
 /** What compromise calls people, places and organizations. */
-function compromise(text: string): Found[] {
+function compromise(text: string): Finding[] {
   const doc = nlp(text);
-  const found: Found[] = [];
+  const found: Finding[] = [];
   const views = [
     ['name', doc.people()],
     ['place', doc.places()],
@@ -154,7 +147,15 @@ function compromise(text: string): Found[] {
     const entries: { offset?: { start: number; length: number } }[] = view.json({ offset: true });
     for (const { offset } of entries) {
       if (offset && offset.length > 0)
-        found.push({ start: offset.start, end: offset.start + offset.length, family, tier: 'direct' });
+        found.push({
+          start: offset.start,
+          end: offset.start + offset.length,
+          family,
+          kind: family,
+          tier: 'direct',
+          certainty: 1,
+          why: family,
+        });
     }
   }
   return found;
@@ -183,20 +184,20 @@ function findings(): void {
   for (const [corpus, anyTier] of CORPORA) {
     const gold = `${SHARED}/corpora/${corpus}.jsonl`;
     if (!existsSync(gold)) continue;
-    const own = (text: string): readonly Found[] => detector.read(text);
+    const own = (text: string): readonly Finding[] => detector.read(text);
     row(`${corpus.split('/')[0]} ${corpus.split('/')[1]}`, 'Discreet', score(gold, own, folder, anyTier));
     row('', 'compromise', score(gold, compromise, folder, anyTier));
   }
   rmSync(folder, { recursive: true, force: true });
 }
 
-function score(gold: string, find: (text: string) => readonly Found[], folder: string, anyTier: boolean): Score {
+function score(gold: string, find: (text: string) => readonly Finding[], folder: string, anyTier: boolean): Score {
   const out = join(folder, 'findings.jsonl');
   const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
   const answers = lines.map((line) => {
     const { id, text }: { id: string; text: string } = JSON.parse(line);
     const found = find(text).filter(({ start, end }) => start < end && end <= text.length);
-    return JSON.stringify({ id, findings: found, verdict: verdictOf(text, found as readonly Finding[]) });
+    return JSON.stringify({ id, findings: found, verdict: verdictOf(text, found) });
   });
   writeFileSync(out, answers.join('\n'));
   const args = [`${SHARED}/tools/score-findings.mjs`, gold, out, '--json', ...(anyTier ? ['--any-tier'] : [])];

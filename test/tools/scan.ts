@@ -20,7 +20,7 @@ const NOON = Date.UTC(2026, 0, 1, 12);
 
 /** One line of output: what was found in one document, or why it was not read. */
 export type Answer =
-  | { readonly id: unknown; readonly verdict: string; readonly findings: readonly ScanFinding[] }
+  | { readonly id: unknown; readonly verdict: string; readonly findings: readonly Finding[] }
   | { readonly id: unknown; readonly error: string };
 
 /**
