@@ -1,3 +1,4 @@
+import { looksLikeSend } from '../gate/send-control';
 import type { Destination } from '../model/draft';
 
 /*
@@ -11,25 +12,8 @@ export interface Place {
   readonly pathname: string;
 }
 
-/** Words that send-like controls begin with, in the languages of large sites. */
-const SENDS =
-  /^(send|post|reply|submit|publish|comment|share|tweet|senden|antworten|veröffentlichen|envoyer|répondre|publier|enviar|responder|publicar|invia|rispondi|pubblica|verzenden|versturen|beantwoorden|plaatsen|skicka|svara|wyślij|odpowiedz|отправить|ответить|送信|返信|发送|回复|發送)/i;
-const SEND_NAMES = /(^|[-_:. ])(send|submit|post|reply)([-_:. ]|$)/i;
 const CONTROLS = 'button,[role=button],input[type=submit],a[role=button]';
 const GROUPS = 'form,dialog,[role=dialog],[role=region],[role=main],main';
-
-/** What people or programs call a control. */
-function callings(control: Element): readonly string[] {
-  const attributes = ['aria-label', 'title', 'data-tooltip', 'value'].map((name) => control.getAttribute(name) ?? '');
-  return [...attributes, control.textContent ?? ''].map((words) => words.trim()).filter(Boolean);
-}
-
-/** Whether a control looks like one that sends. */
-function isSendLike(control: Element): boolean {
-  if (callings(control).some((words) => SENDS.test(words))) return true;
-  const names = ['data-testid', 'data-qa', 'data-tid', 'data-icon', 'name', 'id', 'class'];
-  return names.some((name) => SEND_NAMES.test(control.getAttribute(name) ?? ''));
-}
 
 /** The element in the top document of the same site that stands for the composer: its frame, when it is in one. */
 function outermost(composer: Element): Element {
@@ -61,7 +45,7 @@ function aroundSend(start: Element): Element | null {
   for (let steps = 0; at && at !== body && steps < CLIMB; steps++, at = at.parentElement) {
     for (const control of Array.from(at.querySelectorAll(CONTROLS))) {
       if (asked.has(control) || start.contains(control)) continue;
-      if (isSendLike(control)) return at;
+      if (looksLikeSend(control)) return at;
       asked.add(control);
     }
   }

@@ -89,11 +89,17 @@ export function controlOf(path: readonly EventTarget[]): Element | null {
   return elements.find((each) => each.matches(CLICKABLE) || each.localName.includes('-')) ?? elements[0] ?? null;
 }
 
+/** Whether a control is called, or named in the page's own code, as one that sends. */
+export function looksLikeSend(control: Element): boolean {
+  const name = nameOf(control);
+  return !KEEPS.test(name) && (SENDS.test(name) || SENDS_TOKEN.test(tokensOf(control)));
+}
+
 /** A cheap first look: whether a control may send at all, whatever stands around it. */
 export function mightSend(control: Element): boolean {
   const name = nameOf(control);
   if (KEEPS.test(name)) return false;
-  return name === '' || formOf(control) !== null || SENDS.test(name) || SENDS_TOKEN.test(tokensOf(control));
+  return name === '' || formOf(control) !== null || looksLikeSend(control);
 }
 
 /**
