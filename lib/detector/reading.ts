@@ -4,7 +4,7 @@ import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
-import { CLIENT, CLIENT_NOUN, COMMON_AUTHOR, FIRST, KIN, LAST } from './names/lexicon';
+import { CLIENT, CLIENT_NOUN, COMMON_AUTHOR, FIRST, GREETING, KIN, LAST, NOT_NAME, SILENT } from './names/lexicon';
 import type { Mark } from './names/mark';
 import { notHerName, peopleMarks } from './names/people';
 import { isCity, placeMarks } from './names/places';
@@ -125,7 +125,7 @@ function tagged(
   const marks: Mark[] = [];
   const foreign = isForeign(words, sentence);
   for (const entity of tag(part)) {
-    const mark = markOf(entity, start);
+    const mark = withoutLead(words, markOf(entity, start));
     if (entity.certainty >= LEAST[entity.type] && isBelievable(words, mark, entity, foreign)) marks.push(mark);
   }
   return marks;
@@ -163,6 +163,17 @@ function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreig
   return true;
 }
 
+/** A name without the word that began the sentence before it: "Cite Shapiro", "Hi Los Angeles". */
+function withoutLead(words: readonly Word[], mark: Mark): Mark {
+  const first = words.findIndex((word) => word.end > mark.start);
+  const lead = words[first];
+  const next = words[first + 1];
+  if (!lead || !next || next.kind !== WORD || next.end > mark.end) return mark;
+  const drop = mark.family === 'name' ? SILENT | NOT_NAME | GREETING : NOT_NAME | GREETING;
+  if (!(lead.bits & drop) || lead.bits & FIRST || mark.family === 'organization') return mark;
+  return { ...mark, start: next.start };
+}
+
 const FAMILIES = { person: 'name', location: 'place', organization: 'organization' } as const;
 const KINDS = { person: 'personName', location: 'placeName', organization: 'organizationName' } as const;
 const WHYS = { person: 'taggedName', location: 'taggedPlace', organization: 'taggedOrganization' } as const;
@@ -180,6 +191,12 @@ function markOf(entity: Entity, offset: number): Mark {
   };
 }
 
+/** "RNLI", "MLU 3.1" */
+function isOneAbbreviation(words: readonly Word[]): boolean {
+  const parts = words.filter((word) => word.kind === WORD);
+  return parts.length === 1 && parts[0] !== undefined && isAbbreviation(parts[0]);
+}
+
 /** A mark as the lists of silent things leave it: gone, neutral, weak or as it was. */
 function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.side === 'staff' || mark.kind === 'initials') return mark;
@@ -191,8 +208,7 @@ function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   const silence = silenceOf(words, from, to, type);
   if (silence === 'nothing') return mark.side === 'client' && to - from > 1 ? mark : undefined;
   if (silence && mark.side !== 'client') return { ...mark, side: 'staff', why: silence };
-  if (mark.why === 'taggedOrganization' && to - from === 1 && words[from] && isAbbreviation(words[from]))
-    return { ...mark, weak: true };
+  if (mark.why === 'taggedOrganization' && isOneAbbreviation(words.slice(from, to))) return { ...mark, weak: true };
   if (mark.family === 'place' && isCity(words, from, to)) return { ...mark, weak: true };
   return mark;
 }

@@ -54,7 +54,7 @@ apa nasw aca aamft nbcc bacp ukcp hcpc bps ahpra nhs camhs iapt nice cqc cdc nih
 dcfs dcf dhs dss aps acs cafcass tusla hse va vamc who un eu fbi cia nasa rcmp nypd lapd gp aa na al-anon alanon alateen nami
 samaritans papyrus pieta shout childline barnardos mind relate womens women's aid red-cross who oasis congress senate parliament medicare
 emdria aasect apsac istss abct acbs agpa psi pesi zur asppb aswb abpp cacrep coamfte ncaa faa osha ada title ix idea tarasoff
-gardaí garda gardai psni fbi hud doj ice uscis dmv ged sat gre usc cfr dpa cope aqa bbs bhec dbhds lgbtq lgbtqia lgbt bipoc poc
+gardaí garda gardai psni fbi army navy marines usmc usaf usn hud doj ice uscis dmv ged sat gre usc cfr dpa cope aqa bbs bhec dbhds lgbtq lgbtqia lgbt bipoc poc
 english spanish french german latin arabic hebrew greek british american european african asian hispanic latino latina latinx
 jewish muslim christian catholic protestant buddhist hindu mormon quaker baptist methodist western eastern
 holocaust wwii ww2 covid covid-19 brexit medicaid
@@ -80,6 +80,7 @@ table figure chapter section part page step phase stage week module lesson unit 
 room building suite floor street road avenue highway route interstate
 summarize summarise rewrite draft roleplay explain generate create translate proofread rephrase shorten compare pretend imagine roleplaying reword
 alpha bravo delta echo foxtrot tango whiskey zulu
+cite mention include ask tell call email see read try cc pls ssri ssris snri snris maoi maois tca tcas
 protection portal staff please help question questions advice need looking anyone someone has any does what how why when where who is are can should would
 yes no ok okay lol omg fyi asap btw imo imho also and but so or if then this that these those the a an i my your our his her their its
 section's reddit subreddit facebook group groups listserv webinar conference workshop training course certificate license licence

@@ -6,6 +6,7 @@ import {
   CLIENT_FIELDS,
   CREDENTIAL,
   FIRST,
+  GREETING,
   KIN,
   LAST,
   NOT_NAME,
@@ -71,7 +72,7 @@ const OPENING = anyCase(
   '(?:hi|hello|hey|hiya|dear|dearest|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hola|thanks|thank you|thx)(?: there| again| so much)?',
 );
 const TITLE = anyCase('(?:dr|mr|mrs|ms|miss|mx|prof|sr|fr|rev)');
-const GREETING = new RegExp(
+const GREETED = new RegExp(
   `^(?:${OPENING},?[ \\t]+(?:all and )?)((?:${TITLE}\\b\\.?[ \\t]+)?${NAME}(?:(?:[ \\t]*(?:,|&|and|/)[ \\t]*)${NAME}){0,3})[ \\t]*(?:[,!.:;–—-]|\\(|$)`,
   'u',
 );
@@ -93,12 +94,15 @@ const CLOSING_NAME = new RegExp(
   'u',
 );
 const SPEAKER = new RegExp(
-  `^(?:\\[?\\d{1,2}[:.]\\d\\d[^\\]\\p{L}]{0,6}(?:[ap]m)?\\]?[ \\t]*)?\\**(${N}(?:[ \\t]+${N})?|[a-z]{3,12})(?:[ \\t]*\\([^)]{1,20}\\))?:\\**[ \\t]+\\S`,
+  `^(?:\\[?\\d{1,2}[:.]\\d\\d[^\\]\\p{L}]{0,6}(?:[AaPp][Mm])?\\]?[ \\t]*)?\\**(${N}(?:[ \\t]+${N})?|[a-z]{3,12})(?:[ \\t]*\\([^)]{1,20}\\))?:\\**[ \\t]+\\S`,
   'u',
 );
 const SPEAKER_TIME =
   /^(\p{L}[\p{L}'’.-]*(?:[ \t]+\p{Lu}[\p{L}'’-]*\.?){0,2})(?:[ \t]*\([^)]{1,24}\))?[ \t]{1,4}\[?\d{1,2}:\d\d(?:[ \t]*[AaPp][Mm])?\]?[ \t]*$/u;
-const SIGNED = new RegExp(`^(?:[-–—~][ \\t]*)?(${NAME})(?:[ \\t]*(?:,|\\||/|-|–|—|\\()[ \\t]*(.{1,60}))?[ \\t]*$`, 'u');
+const SIGNED = new RegExp(
+  `^(?:[-–—~][ \\t]*)?(?:${TITLE}\\b\\.?[ \\t]+)?(${NAME})(?:[ \\t]*(?:,|\\||/|-|–|—|\\()[ \\t]*(.{1,60}))?[ \\t]*$`,
+  'u',
+);
 
 /** "… thank you Bríd", "Blessings, Una" at the very end. */
 const SIGNED_INLINE = new RegExp(
@@ -162,7 +166,7 @@ function classify(raw: string, whole: boolean): Line {
   if (whole && CLOSING.test(line)) return make('closing');
   const closing = whole ? CLOSING_NAME.exec(line) : null;
   if (closing && isNamey(closing[1] ?? '')) return make('closingName', [spanOf(line, closing[1] ?? '', 3)]);
-  const greeting = GREETING.exec(line);
+  const greeting = GREETED.exec(line);
   if (greeting) return make('greeting', greetedNames(line, greeting[1] ?? ''));
   const small = SMALL_GREETING.exec(line);
   if (small && isKnownFirst((small[1] ?? '').replace(/^(?:dr|mr|mrs|ms)\.?\s+/, '')))
@@ -214,7 +218,7 @@ function isNamey(name: string): boolean {
     const bits = bitsOf(word.replace(/\.$/, ''));
     if (NO_NAMES.test(word)) return false;
     if (bits & FIRST || bits & LAST) return true;
-    return !(bits & (NOT_NAME | SILENT | KIN | CLIENT | PRO_ROLE));
+    return !(bits & (NOT_NAME | SILENT | KIN | CLIENT | PRO_ROLE | GREETING));
   });
 }
 

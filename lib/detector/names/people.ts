@@ -1,5 +1,6 @@
 import {
   AUTHOR,
+  AUTHOR_NAMES,
   BROAD,
   bitsOf,
   CLIENT,
@@ -154,6 +155,8 @@ function related(words: readonly Word[], at: number, word: Word, emit: Emit): vo
   let from = skipNaming(words, at + 1);
   const opened = isMark(words, from, '(');
   if (opened || isMark(words, from, ',') || isMark(words, from, ':') || isMark(words, from, '-')) from += 1;
+  // "the Wolf Man (…)" is a published case.
+  if (AUTHOR_NAMES.has(`${words[at - 1]?.lower ?? ''} ${word.lower}`)) return;
   if (from > at + 1) from = skipQuote(words, from);
   const next = words[from];
   if (!next || next.kind !== WORD || next.gap === LINE_START) return;
@@ -349,10 +352,34 @@ function surnameAfterInitial(words: readonly Word[], at: number): boolean {
   );
 }
 
+const SUBJECT_VERBS =
+  /^(?:was|is|has|had|said|says|wants|wanted|reports|reported|denies|denied|states|stated|told|came|arrived|feels|felt|endorsed|presented|missed|cried|lives|and|'s|agreed|refused|began|left|called|texted)$/;
+
+/** "T. was late": one letter with a point that does something. */
+function isInitialAsSubject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!word || !next || !isInitial(word) || !/^\p{Lu}\.$/u.test(word.text) || next.gap === LINE_START) return false;
+  if (
+    before &&
+    before.gap !== LINE_START &&
+    before.kind === WORD &&
+    before.shape !== SMALL &&
+    !startsSentence(words, at)
+  )
+    return false;
+  return (next.shape === SMALL || next.kind === CLITIC) && SUBJECT_VERBS.test(next.lower);
+}
+
 /** "J.M.", "S.B.": alone they are someone's who is not to be named. */
 function initials(words: readonly Word[], at: number, word: Word, emit: Emit): void {
   if (surnameAfterInitial(words, at)) {
     emit(at, nameEnd(words, at), 'open', 'initials', 0.65);
+    return;
+  }
+  if (isInitialAsSubject(words, at)) {
+    emit(at, at + 1, 'open', 'initials', 0.62, 'initials');
     return;
   }
   if (!isInitial(word) || !/^(?:\p{Lu}\.-?){2,4}$|^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(word.text)) return;
@@ -364,7 +391,7 @@ function initials(words: readonly Word[], at: number, word: Word, emit: Emit): v
 }
 
 const HOUSEHOLD =
-  /^(?:kids|family|twins|triplets|boys|girls|children|siblings|brothers|sisters|household|couple|baby|case|residence|estate)$/;
+  /^(?:kids|family|twins|triplets|boy|girl|boys|girls|kid|home|children|siblings|brothers|sisters|household|couple|baby|case|residence|estate)$/;
 
 /** "the Ramirez kids", "the Petersens". */
 function household(words: readonly Word[], at: number, emit: Emit): void {

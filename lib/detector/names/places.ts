@@ -4,6 +4,7 @@ import {
   CITY_PHRASES,
   CODES,
   COMPANY,
+  CREDENTIAL,
   EPONYM,
   FACILITY,
   GENERIC,
@@ -385,6 +386,10 @@ function working(words: readonly Word[], at: number, word: Word, into: Mark[]): 
     return;
   const end = runEnd(words, from);
   const inside = words.slice(from, end);
-  if (!inside.some(isOwn) || PHRASES.has(inside.map((part) => part.lower).join(' '))) return;
+  if (
+    !inside.some((part) => isOwn(part) && !(part.bits & CREDENTIAL)) ||
+    PHRASES.has(inside.map((part) => part.lower).join(' '))
+  )
+    return;
   push(words, from, end, 'organization', learning ? 'school' : 'employer', 0.7, { tied: true }, into);
 }

@@ -1,4 +1,5 @@
 import {
+  AUTHOR,
   bitsOf,
   CLIENT,
   CLIENT_FIELDS,
@@ -81,7 +82,11 @@ function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   const second = words[at + 2];
   const last = words[at];
   if (!last || !second || second.kind !== WORD || second.gap === LINE_START) return;
-  if (!isNamePart(last) || !isNamePart(second) || last.shape === INITIAL || second.shape === INITIAL) return;
+  if (!isNamePart(last) || !isNamePart(second) || last.shape === INITIAL) return;
+  if (second.shape === INITIAL) {
+    lastInitial(words, at, last, second, into);
+    return;
+  }
   if (last.shape !== second.shape || (last.bits | second.bits) & (KIN | CLIENT | PRO_ROLE)) return;
   if (second.shape === CAPITAL && words[at + 3]?.shape === CAPITAL && words[at + 3]?.gap !== LINE_START) return;
   let end = at + 3;
@@ -95,6 +100,15 @@ function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   const close = words[end - 1];
   const open = words[from];
   if (open && close) into.push(name(open.start, close.end, 'recordName', 0.85, 'client'));
+}
+
+/** "Abbott, L.; Chow, W." in a list, where no year makes it a citation. */
+function lastInitial(words: readonly Word[], at: number, last: Word, initial: Word, into: Mark[]): void {
+  const after = words[at + 3];
+  if (!(last.bits & LAST) || last.bits & AUTHOR || !/^\p{Lu}\.$/u.test(initial.text)) return;
+  if (after && after.gap !== LINE_START && !/^[;|]$/.test(after.text)) return;
+  if (words.slice(at, at + 14).some((word) => /^(?:19|20)\d\d/.test(word.text))) return;
+  into.push(name(last.start, initial.end, 'recordName', 0.7, 'client'));
 }
 
 /** "Anna, Ben, Carla" is a list of people and no surname with a first name. */

@@ -54,9 +54,13 @@ function officeOf(finding: Finding, local: LocalFacts, reading: Reading): Findin
 const OWN_CONTACT =
   /\b(?:(?:my|our) (?:direct |office |work |practice |clinic |personal )?(?:number|line|phone|cell|email|e-mail|office|fax|address|website|site|practice|clinic)|(?:reach|call|text|email|contact|dm|fax|ring|find|message) (?:me|us)\b|fax (?:it )?back|(?:call|contact|reach) (?:the|our) (?:office|clinic|front desk))[^.!?\n]{0,30}$/i;
 
+/** Signs that somebody else is speaking: "my cell" is then theirs. */
+const THEIR_WORDS = /["“]|voice ?mail|transcript|texted|txt\b|wrote\b|message from/i;
+
 function isOwnContact(finding: Finding, reading: Reading): boolean {
   if (finding.family !== 'phone' && finding.family !== 'email' && finding.family !== 'url') return false;
   const before = wordsBefore(reading.words, finding.start);
+  if (THEIR_WORDS.test(before)) return false;
   return OWN_CONTACT.test(before) && !/\b(?:he|she|they|his|her|their|client|patient|pt)\b/i.test(before.slice(-40));
 }
 
@@ -90,7 +94,7 @@ function nameFindings(reading: Reading, cast: Cast, local: LocalFacts): Finding[
     side: name.side,
   }));
   const merged = merge([...fromLines, ...reading.marks.filter((mark) => mark.family === 'name')]);
-  const findings = merged.map((mark) => personFinding(reading, mark, cast));
+  const findings = merged.map((mark) => personFinding(reading, inSignature(mark, local), cast));
   for (const mention of mentions(reading.words, cast)) {
     if (!findings.some((finding) => overlaps(finding, mention))) findings.push(mention);
   }
@@ -123,6 +127,12 @@ function joined(a: Mark, b: Mark): Mark {
 function rank(mark: Mark): number {
   if (mark.side === 'open') return mark.why === 'taggedName' ? 0 : 1;
   return mark.certainty >= 0.9 ? 3 : 2;
+}
+
+/** Whatever reads like a name in a signature is the writer's: a street, a clinic. */
+function inSignature(mark: Mark, local: LocalFacts): Mark {
+  if (mark.side !== 'open' || !local.signatures.some((span) => within(mark, span))) return mark;
+  return { ...mark, side: 'staff', why: 'writer' };
 }
 
 function personFinding(reading: Reading, mark: Mark, cast: Cast): Finding {

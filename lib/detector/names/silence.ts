@@ -5,9 +5,11 @@ import {
   BROAD,
   CLIENT,
   COMMON_AUTHOR,
+  COMPANY,
   EPONYM,
   EPONYM_MIDDLE,
   EPONYM_TAIL,
+  FACILITY,
   FIGURES,
   FIRST,
   FIRST_WORD,
@@ -18,6 +20,7 @@ import {
   NOT_NAME,
   PHRASES,
   PRO_ROLE,
+  SCHOOL,
   SILENT,
   WORK_NOUNS,
 } from './lexicon';
@@ -47,11 +50,14 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
     !parts.some((word) => word.text.length > 4)
   )
     return 'nothing';
+  const last = parts[parts.length - 1];
+  if (last && last.bits & (FACILITY | SCHOOL) && parts.every((word) => word.shape === SMALL)) return 'nothing';
   return parts.every((word) => isThing(word, type)) ? 'nothing' : undefined;
 }
 
 function isThing(word: Word, type: EntityType): boolean {
   if (word.bits & (SILENT | BROAD)) return true;
+  if (word.bits & (FACILITY | COMPANY | SCHOOL) && !(word.bits & (FIRST | LAST))) return true;
   if (type === 'organization') return (word.bits & (GENERIC | EPONYM_TAIL | EPONYM | NOT_NAME)) !== 0;
   return (word.bits & (NOT_NAME | GENERIC)) !== 0;
 }
@@ -104,6 +110,7 @@ function tailInside(parts: readonly Word[]): boolean {
 
 /** "Linehan (1993)", "(Resick, Monson & Chard, 2017)", "Czech et al.". */
 function isCited(words: readonly Word[], from: number, to: number): boolean {
+  if (isBracketedPair(words, from)) return true;
   let at = to;
   for (let steps = 0; steps < 8; steps += 1, at += 1) {
     const word = words[at];
@@ -114,6 +121,21 @@ function isCited(words: readonly Word[], from: number, to: number): boolean {
     if (!goesOn) return false;
   }
   return false;
+}
+
+/** "(Levine and Heller)", "Hold On (Marsh & Oduya)": surnames alone in brackets are a book's. */
+function isBracketedPair(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at > 0 && from - at < 6 && !isMark(words, at, '(')) at -= 1;
+  if (!isMark(words, at, '(')) return false;
+  let names = 0;
+  for (at += 1; at < words.length && !isMark(words, at, ')'); at += 1) {
+    const word = words[at];
+    if (!word || word.gap === LINE_START) return false;
+    if (word.kind === WORD && word.shape === CAPITAL && !(word.bits & FIRST)) names += 1;
+    else if (!/^(?:and|&|,)$/.test(word.text)) return false;
+  }
+  return names > 1;
 }
 
 function isYearPlace(words: readonly Word[], year: number, to: number, from: number): boolean {
