@@ -5,7 +5,7 @@ import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { PanelHandle, PanelView } from '../panel/view';
 import { OPTIONS } from './handshake';
-import { boxOf, panelDocument } from './panel-place';
+import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
 import { editsOf, rowsOf, wordsOf } from './rows';
 
@@ -97,7 +97,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
           () => notify('panel_notCopied'),
         ),
     },
-    { anchor: boxOf(composers[0]?.element) },
+    { anchor: anchorOf(first) },
   );
   let wasGone = false;
   const looking = win.setInterval(() => {
