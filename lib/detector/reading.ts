@@ -6,7 +6,8 @@ import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
 import { CLIENT, CLIENT_NOUN, COMMON_AUTHOR, FIRST, GREETING, KIN, LAST, NOT_NAME, SILENT } from './names/lexicon';
 import type { Mark } from './names/mark';
-import { notHerName, peopleMarks } from './names/people';
+import { notHerName } from './names/naming';
+import { peopleMarks } from './names/people';
 import { isCity, placeMarks } from './names/places';
 import { recordMarks } from './names/records';
 import { isAbbreviation, silenceOf } from './names/silence';
@@ -191,7 +192,7 @@ function markOf(entity: Entity, offset: number): Mark {
   };
 }
 
-/** "RNLI", "MLU 3.1" */
+/** "RSPCA", "MLU 3.1" */
 function isOneAbbreviation(words: readonly Word[]): boolean {
   const parts = words.filter((word) => word.kind === WORD);
   return parts.length === 1 && parts[0] !== undefined && isAbbreviation(parts[0]);

@@ -1,6 +1,6 @@
 /** Words that make a place, a facility or a body of the names before or after them. Split at white space, lower case. */
 
-/** "Pine Bluff Elementary", "St Brendan's National School", "Dunbar-Fairmount High". */
+/** "Otter Creek Elementary", "St Declan's National School", "Ashby-Larkin High". */
 export const SCHOOL_TAILS = `
 elementary school schools academy prep preparatory montessori kindergarten preschool nursery daycare high middle primary
 secondary college university isd k-8 k-12 seminary polytechnic yeshiva gymnasium lyceum infants juniors sixth-form grammar
@@ -8,7 +8,7 @@ secondary college university isd k-8 k-12 seminary polytechnic yeshiva gymnasium
 /** Tails that need a word of the school's own before them more than others: "High" is a feeling too. */
 export const WEAK_SCHOOL_TAILS = `high middle primary secondary prep college university nursery grammar academy`;
 
-/** "Riverside Methodist Hospital", "Merioneth Crown Court", "Haven of Ruth Shelter". */
+/** "Fairhill Methodist Hospital", "Harwick Crown Court", "Haven of Naomi Shelter". */
 export const FACILITY_TAILS = `
 hospital hosp infirmary clinic hospice prison jail penitentiary gaol court courthouse church chapel cathedral abbey mosque synagogue
 temple gurdwara shul convent monastery priory ward rehab detox shelter hostel refuge recovery house lodge manor
@@ -18,11 +18,11 @@ parish ministries tabernacle fellowship camp
 /** Tails that many things have, so that only a name of its own before them tells one. */
 export const WEAK_FACILITY_TAILS = `house hall center centre camp base bridge library recovery ward er ed icu lodge manor court church temple surgery clinic shelter apartments gardens fellowship`;
 
-/** "Cuyahoga County", "Lake of the Pines County", "Nether Poyle village". */
+/** "Dunlow County", "Lake of the Firs County", "Nether Wick village". */
 export const REGION_TAILS = `county co township parish borough shire heights hills hollow valley island islands isle falls beach bay harbor harbour grove ridge springs creek village reservation mesa bluff bluffs landing crossing park`;
 export const SURE_REGION_TAILS = `county township`;
 
-/** "Kessler Tool & Die", "Tri-Valley Poultry", "Blue Heron Credit Union". */
+/** "Harmon Tool & Die", "Five Rivers Poultry", "Grey Heron Credit Union". */
 export const COMPANY_TAILS = `
 inc inc. llc ltd plc corp corporation company co co. bank union steel logistics industries holdings partners foods motors airlines airways air
 construction plumbing roofing electric energy insurance solutions systems technologies labs laboratories pharma pharmaceuticals mill
@@ -39,7 +39,7 @@ energy insurance partners management chapter troop squad police fire rescue fc s
 construction electric associates mill mills ministries lodge theater theatre museum company co cafe diner labs federation
 `;
 
-/** "St Crispin's", "Our Lady of Sorrows", "Fort Bragg", "MV Arctic Petrel", "Lake Rudolph". */
+/** "St Crispin's", "Our Lady of Mercy", "Fort Bragg", "MV Northern Tern", "Lake Harmon". */
 export const PLACE_HEADS = `fort ft mount mt lake port camp point cape saint st lower upper nether great little north south east west new old bally glen loch lough`;
 export const SAINTS = `st st. saint ste sainte san santa santo`;
 export const SHIPS = `mv hms uss hmas ss rv usns hmcs rms uscgc`;

@@ -42,10 +42,10 @@ describe('names that the words around them show', () => {
     ['We talked about J.M. again.', ['direct:J.M.']],
     ['Client M is back.', ['direct:M']],
     ['Patient: Opal Reyes', ['direct:Opal Reyes']],
-    ['Claim for VANCE, DOROTHY L is open', ['direct:VANCE, DOROTHY L']],
-    ["It is in Hassan, Amina's chart", ['direct:Hassan, Amina']],
+    ['Claim for MARLOW, JUDITH K is open', ['direct:MARLOW, JUDITH K']],
+    ["It is in Farah, Idil's chart", ['direct:Farah, Idil']],
     ['See Delgado_Maria_intake.pdf for the rest', ['direct:Delgado_Maria']],
-    ['the mcallister twins are here', ['direct:mcallister']],
+    ['the mcgrady twins are here', ['direct:mcgrady']],
   ])('finds a client: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -71,13 +71,13 @@ describe('names that the words around them show', () => {
 
   it.each([
     ["I'll call him Walter here. Walter drinks.", 'Walter'],
-    ['Dr. Feinberg suggested a scan.', 'Feinberg'],
+    ['Dr. Sandler suggested a scan.', 'Sandler'],
     ['my supervisor Annika thinks so too', 'Annika'],
-    ['her lawyer, Mr Tarrant, wrote', 'Tarrant'],
+    ['her lawyer, Mr Whitlock, wrote', 'Tarrant'],
     ['her dog Biscuit came along', 'Biscuit'],
     ['John Doe would say otherwise, says client John Doe', 'John Doe'],
     ['This is Client A again', 'A'],
-    ['It was good to hear Myrna Oyelaran, LCSW speak', 'Myrna Oyelaran'],
+    ['It was good to hear Mona Adeyemi, LCSW speak', 'Mona Adeyemi'],
     ['Sent for Wren Halloran', 'Wren Halloran'],
   ])('keeps quiet about: %s', (text, name) => {
     const all = found(text, stubTagger({ [name]: 'person' }));
@@ -190,7 +190,7 @@ describe('the writer, the addressee and others in letters', () => {
 });
 
 describe('the same person again', () => {
-  const tagger = stubTagger({ 'Maribel Quintero': 'person', Danielle: 'person', Hope: 'person', Marley: 'person' });
+  const tagger = stubTagger({ 'Maribel Quintero': 'person', Danielle: 'person', Hope: 'person', Cadence: 'person' });
 
   it('finds parts, small letters, capitals and possessives', () => {
     const text = "Maribel Quintero came. Later maribel's sister rang, and QUINTERO is on the list. I told Maribel.";
@@ -203,7 +203,7 @@ describe('the same person again', () => {
   });
 
   it('finds a short form by its stem', () => {
-    expect(found('I saw Marley. At school they call out to Marls all day.', tagger)).toContain('direct:Marls');
+    expect(found('I saw Cadence. At school they call out to Cads all day.', tagger)).toContain('direct:Cads');
   });
 
   it('tells a name from the word it also is', () => {
@@ -213,15 +213,15 @@ describe('the same person again', () => {
 
 describe('places and bodies', () => {
   it.each([
-    ["He is in fourth class at St Brendan's National School.", ["direct:St Brendan's National School"]],
-    ['She walks to Pine Bluff Elementary with him.', ['direct:Pine Bluff Elementary']],
-    ['They took her to Riverside Methodist Hospital.', ['direct:Riverside Methodist Hospital']],
-    ['He is covered by Teamsters Local 0417.', ['direct:Teamsters Local 0417']],
-    ['They married at Our Lady of Sorrows.', ['direct:Our Lady of Sorrows']],
-    ['He was arrested in Hays County.', ['direct:Hays County']],
+    ["He is in fourth class at St Declan's National School.", ["direct:St Declan's National School"]],
+    ['She walks to Otter Creek Elementary with him.', ['direct:Otter Creek Elementary']],
+    ['They took her to Fairhill Methodist Hospital.', ['direct:Fairhill Methodist Hospital']],
+    ['He is covered by Carpenters Local 0288.', ['direct:Carpenters Local 0288']],
+    ['They married at Our Lady of Mercy.', ['direct:Our Lady of Mercy']],
+    ['He was arrested in Dunlow County.', ['direct:Dunlow County']],
     ['She lives in Ludlow with her sister.', ['direct:Ludlow']],
     ['The client is in Ludlow, VT.', ['direct:Ludlow']],
-    ['He works nights at Marlow Steel.', ['direct:Marlow Steel']],
+    ['He works nights at Harlow Steel.', ['direct:Harlow Steel']],
   ])('finds: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -104,12 +104,12 @@ const SIGNED = new RegExp(
   'u',
 );
 
-/** "… thank you Bríd", "Blessings, Una" at the very end. */
+/** "… thank you Nell", "Blessings, Ida" at the very end. */
 const SIGNED_INLINE = new RegExp(
   `(?:${CLOSING_WORDS})[,.!–—-]*[ \\t]+(${NAME})()(?:,[ \\t]*[\\p{L}., -]{2,30})?[ \\t]*$`,
   'u',
 );
-/** "Hope this helps, Allison", "Be well.Robin Lake, DBH, LPCC", "~Mark" at the very end, however glued to what is before it. */
+/** "Hope this helps, Corinne", "Be well.Robin Lake, DBH, LPCC", "~Mark" at the very end, however glued to what is before it. */
 const SIGNED_GLUED = new RegExp(
   `[.!?,~–—-][ \\t]*(${NAME})((?:,?[ \\t]*[A-Z][A-Za-z-]{1,6}\\b\\.?){1,5})?[ \\t]*(?:\\(?(?:www\\.|https?:)\\S+)?$`,
   'u',
@@ -187,7 +187,7 @@ function spanOf(line: string, part: string, from: number): Span {
   return { start, end: start + part.length };
 }
 
-/** "Priya Raghunathan <priya@…>; Tom Ash" */
+/** "Priya Nair <priya@…>; Tom Ash" */
 function headerNames(line: string, value: string): Span[] {
   const from = line.length - value.length;
   const spans: Span[] = [];
@@ -368,7 +368,7 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
     for (const form of formsOf(name)) staff.add(form);
   }
 
-  /** "… thank you Bríd", "… Blessings, Una": the last line of all ends with a name after a word of thanks. */
+  /** "… thank you Nell", "… Blessings, Ida": the last line of all ends with a name after a word of thanks. */
   function signedAtEnd(at: number, start: number): void {
     const end = at + 1 < starts.length ? (starts[at + 1] ?? 0) - 1 : text.length;
     const tail = text.slice(Math.max(start, end - 90), end);

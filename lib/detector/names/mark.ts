@@ -15,3 +15,6 @@ export interface Mark extends Span {
   /** Of a place or a body: half the world knows it, or it may be something else. */
   readonly weak?: boolean;
 }
+
+/** Takes a name that a rule read: words `from` to `to` (exclusive), whose it is, why, and how sure. */
+export type Emit = (from: number, to: number, side: Side, why: string, certainty: number, kind?: string) => void;

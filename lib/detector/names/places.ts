@@ -39,7 +39,7 @@ import {
 
 type Family = 'place' | 'organization';
 
-/** Places and bodies that their own words show: "Pine Bluff Elementary", "Hays County", "works at Marlow Steel". */
+/** Places and bodies that their own words show: "Otter Creek Elementary", "Dunlow County", "works at Harlow Steel". */
 export function placeMarks(words: readonly Word[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -115,7 +115,7 @@ function runStart(words: readonly Word[], at: number): number {
   return trimmed(words, from, at);
 }
 
-/** Drops words at the front that begin the sentence and belong to nothing: "When Pine Bluff Elementary". */
+/** Drops words at the front that begin the sentence and belong to nothing: "When Otter Creek Elementary". */
 function trimmed(words: readonly Word[], from: number, at: number): number {
   let start = from;
   // "Ask the Royal College": what begins the sentence before "the" is a verb.
@@ -185,7 +185,7 @@ function region(words: readonly Word[], from: number, at: number, word: Word, in
   push(words, from, at + 1, 'place', 'placeName', sure ? 0.85 : 0.65, sure ? { tied: true } : {}, into);
 }
 
-/** "St Brendan's", "Our Lady of Sorrows", "MV Arctic Petrel", "County Clare", "Fort Dunmore", "Local 0417". */
+/** "St Declan's", "Our Lady of Mercy", "MV Northern Tern", "County Clare", "Fort Dunmore", "Local 0417". */
 function head(words: readonly Word[], at: number, word: Word, into: Mark[]): void {
   const next = words[at + 1];
   if (!next || next.gap === LINE_START) return;
@@ -237,7 +237,7 @@ function head(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
   }
 }
 
-/** "St Brendan's", "Saint Vincent ER": a saint with 's or with more capital words is a house of some kind. */
+/** "St Declan's", "Saint Anthony ER": a saint with 's or with more capital words is a house of some kind. */
 function saint(words: readonly Word[], at: number, into: Mark[]): void {
   const from = isMark(words, at + 1, '.') ? at + 2 : at + 1;
   const name = words[from];
@@ -347,7 +347,7 @@ const WORKING =
 const LEARNING =
   /^(?:attends|attended|attending|student|students|pupil|freshman|sophomore|junior|senior|enrolled|teaches|taught|expelled|suspended|graduated|grade|grader|senco|principal|counselor|coordinator|head)$/;
 
-/** "just past Ombersley", "near Elko": after these a capital word that no list knows is a place. */
+/** "just past Larkbury", "near Elko": after these a capital word that no list knows is a place. */
 function beside(words: readonly Word[], at: number, into: Mark[]): void {
   const from = words[at + 1]?.lower === 'of' ? at + 2 : at + 1;
   const named = words[from];
@@ -370,7 +370,7 @@ function around(words: readonly Word[], at: number, into: Mark[]): void {
   push(words, from, at, 'place', 'placeName', 0.7, { weak: isCity(words, from, at) }, into);
 }
 
-/** "works nights at Marlow Steel", "a sophomore at Dunbar-Fairmount". */
+/** "works nights at Harlow Steel", "a sophomore at Ashby-Larkin". */
 function working(words: readonly Word[], at: number, word: Word, into: Mark[]): void {
   const learning = LEARNING.test(word.lower);
   if (!learning && !WORKING.test(word.lower)) return;

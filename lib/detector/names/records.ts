@@ -33,7 +33,7 @@ function name(start: number, end: number, why: string, certainty: number, side: 
   return { start, end, family: 'name', kind: 'personName', certainty, why, side };
 }
 
-/** "Patient: Opal Reyes", "RE: Oquilluk, Silas", "PCP: HUANG, STEPHEN". */
+/** "Patient: Opal Reyes", "RE: Tern, Silas", "PCP: LINDEN, PAUL". */
 function field(words: readonly Word[], at: number, into: Mark[]): void {
   let before = at - 1;
   while (before > 0 && /^[.*\s]+$/.test(words[before]?.text ?? '')) before -= 1;
@@ -77,7 +77,7 @@ function fieldEnd(words: readonly Word[], from: number): number {
 
 const RECORD_SIGN = /^(?:dob|d\.o\.b\.?|mrn|hicn|hicn\/mbi|mbi|dos|id|acct|chart|x\d|born|age|aged)$/;
 
-/** "VANCE, DOROTHY L", "Hassan, Amina": both in capitals, or known as names, or with the signs of a record after them. */
+/** "MARLOW, JUDITH K", "Farah, Idil": both in capitals, or known as names, or with the signs of a record after them. */
 function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   const second = words[at + 2];
   const last = words[at];

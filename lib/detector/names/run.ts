@@ -99,7 +99,7 @@ export function isInitial(word: Word): boolean {
 
 /**
  * The end (exclusive) of the name that begins at `at`, in words; `at` itself where none begins. Particles, initials and a
- * nickname in quotes may stand inside: `Augustin "Gus" Thibodeaux`, `de la Cruz`, `H. Lindgren`.
+ * nickname in quotes may stand inside: `Leopold "Leo" Marchetti`, `de la Cruz`, `H. Berglund`.
  */
 export function nameEnd(words: readonly Word[], at: number): number {
   const from = skipParticles(words, at);

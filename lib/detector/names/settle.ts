@@ -197,14 +197,14 @@ function mention({ start, end }: Word, why: string, certainty: number): Finding 
   return { start, end, family: 'name', kind: 'personName', tier: 'direct', certainty, why };
 }
 
-/** "destinys", "the Hargroves": a name with an s. */
+/** "destinys", "the Larkins": a name with an s. */
 function plural(form: string, cast: Cast): boolean | undefined {
   if (form.length < 5 || !form.endsWith('s')) return undefined;
   const ordinary = cast.clients.get(form.slice(0, -1));
   return ordinary === false ? false : undefined;
 }
 
-/** A capital word in the middle of a sentence that shares its stem with a client's name: "Marls" for Marley. */
+/** A capital word in the middle of a sentence that shares its stem with a client's name: "Cads" for Cadence. */
 function isNickname(words: readonly Word[], at: number, form: string, cast: Cast): boolean {
   const word = words[at];
   if (
