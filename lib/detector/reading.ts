@@ -8,7 +8,8 @@ import { CLIENT, CLIENT_NOUN, COMMON_AUTHOR, FIRST, GREETING, KIN, LAST, NOT_NAM
 import type { Mark } from './names/mark';
 import { notHerName } from './names/naming';
 import { peopleMarks } from './names/people';
-import { isCity, placeMarks } from './names/places';
+import { isCity } from './names/place-runs';
+import { placeMarks } from './names/places';
 import { recordMarks } from './names/records';
 import { isAbbreviation, silenceOf } from './names/silence';
 import { SMALL, WORD, type Word, wordsOf } from './names/words';

@@ -175,6 +175,10 @@ describe('the writer, the addressee and others in letters', () => {
     ]);
   });
 
+  it('takes who speaks with a therapist for the client', () => {
+    expect(found('Therapist: how was the week\nOpal: bad\nTherapist: tell me', tagger)).toEqual(['direct:Opal']);
+  });
+
   it('does not call the details of others the office', () => {
     const text = 'Hi Rashid,\n\nHer mother is on 802-555-0144.\n\nBest,\nDelphine';
     expect(found(text, tagger, ['phone'])).toEqual(['direct:802-555-0144']);
