@@ -109,3 +109,20 @@ function parentOf(element: Element): Element | null {
   const root = element.getRootNode() as Partial<ShadowRoot>;
   return root.host ?? null;
 }
+
+/**
+ * The path of an event with what stands in closed shadow roots, which browsers leave out: for a pointer the element under
+ * it, otherwise the one with the focus. Innermost first.
+ */
+export function deepPath(event: Event, path: readonly EventTarget[]): readonly EventTarget[] {
+  const host = path[0] as Partial<Element> | undefined;
+  const root = host?.nodeType === 1 ? shadowOf(host as Element) : null;
+  if (!root) return path;
+  const { clientX, clientY, detail } = event as MouseEvent;
+  const pointed = /^(pointer|mouse|click|touch)/.test(event.type) && detail + clientX + clientY > 0;
+  const inner = pointed ? root.elementFromPoint(clientX, clientY) : focusIn(root);
+  if (!inner || inner === host) return path;
+  const steps: EventTarget[] = [];
+  for (let at: Element | null = inner; at && at !== host; at = at.parentElement) steps.push(at);
+  return deepPath(event, [...steps, root, ...path]);
+}

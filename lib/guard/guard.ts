@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { destinationOf } from '../composer/destination';
-import { composerAt } from '../composer/find';
+import { composerAt, deepPath } from '../composer/find';
 import { composerFor } from '../composer/open';
 import { skipReasons } from '../composer/skip';
 import type { Attempt, Moment } from '../gate/attempt';
@@ -178,19 +178,26 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
       lookSoon();
     },
     mayPass(moment) {
-      const attempt = recognise(moment, finder);
+      const attempt = recognise(deepened(moment), finder);
       const passes = attempt === null || mayPass(attempt);
       if (passes && moment.event.type === 'keydown') learnFrom(moment);
       return passes;
     },
     async ask(moment) {
-      const attempt = recognise(moment, finder);
+      const attempt = recognise(deepened(moment), finder);
       if (attempt) await askAbout(attempt);
       else if (!breaksLine(moment)) replay(harmless(moment), gate);
     },
     next: () => marking.next(),
     state: () => ({ findings: shown?.decision.findings.length ?? 0, failed: reader.failed() }),
   };
+}
+
+/** With what the event met in closed shadow roots. Most keys send nothing, and looking there is dear. */
+function deepened({ event, path }: Moment): Moment {
+  return event.type === 'beforeinput' || (event instanceof KeyboardEvent && !/^( |Enter)$/.test(event.key))
+    ? { event, path }
+    : { event, path: deepPath(event, path) };
 }
 
 /** Whether a person did it, now. A submit event is the page's own doing, whatever set it off. */

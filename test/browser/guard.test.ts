@@ -80,6 +80,9 @@ const REPLACED = [
   'slate.html',
 ];
 
+/** Editor and button in shadow roots; the page's own model knows both at once, so only what is sent is looked at. */
+const SHADOWS = ['#open', '#closed'];
+
 interface Extension {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
 }
@@ -138,6 +141,20 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.waitForGone('alertdialog', /^Before you send/);
     for (let presses = 0; presses < 4 && (await draft(tab)) !== TELLING; presses += 1) await tab.press('Control+z');
     expect(await draft(tab)).toBe(TELLING);
+    await tab.close();
+  });
+
+  it.each(SHADOWS)('holds and releases in the shadow root of %s', async (host) => {
+    server.forget();
+    const tab = await browser.open(`${server.origin}/shadow.html`);
+    await tab.click(`${host} >> #editor`);
+    await tab.type(TELLING);
+    await tab.click(`${host} >> button`);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    expect(sent()).toEqual([]);
+    await sendAsItIs(tab);
+    await wait(LATER);
+    expect(sent()).toEqual([TELLING]);
     await tab.close();
   });
 
