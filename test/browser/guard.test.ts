@@ -85,6 +85,10 @@ const SHADOWS = ['#open', '#closed'];
 
 interface Extension {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: string, options: object): Promise<unknown>;
+  };
 }
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -211,6 +215,38 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.type('!');
     expect(await draft(tab)).toBe(TELLING.replace(/\.$/, '!.'));
     await tab.close();
+  });
+
+  it('tells the popup what this page is, what was found and what it leaves alone', async () => {
+    const options = await browser.open(browser.extensionUrl('options.html'));
+    const tab = await compose('form.html', TELLING);
+    await wait(600);
+    const here = () =>
+      options.evaluate(async () => {
+        const scope = globalThis as unknown as Record<string, Extension | undefined>;
+        const tabs = (scope.browser ?? scope.chrome)?.tabs;
+        const all = (await tabs?.query({})) ?? [];
+        const answers = await Promise.all(
+          all.map((each) => tabs?.sendMessage(each.id, 'discreet:here', { frameId: 0 }).catch(() => null)),
+        );
+        return answers.filter((answer) => answer).at(-1);
+      });
+    expect(await here()).toMatchObject({
+      origin: server.origin,
+      path: '/form.html',
+      findings: 2,
+      failed: false,
+      skipped: [],
+    });
+    await tab.go(`${server.origin}/fields.html`);
+    await tab.click('input[type=password]');
+    expect(await here()).toMatchObject({
+      path: '/fields.html',
+      findings: 0,
+      skipped: expect.arrayContaining(['password']),
+    });
+    await tab.close();
+    await options.close();
   });
 
   it('leaves approved places, approved recipients and paused places alone', async () => {
