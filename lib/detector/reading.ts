@@ -4,7 +4,18 @@ import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
-import { CLIENT, CLIENT_NOUN, COMMON_AUTHOR, FIRST, GREETING, KIN, LAST, NOT_NAME, SILENT } from './names/lexicon';
+import {
+  AUTHOR,
+  CLIENT,
+  CLIENT_NOUN,
+  COMMON_AUTHOR,
+  FIRST,
+  GREETING,
+  KIN,
+  LAST,
+  NOT_NAME,
+  SILENT,
+} from './names/lexicon';
 import type { Mark } from './names/mark';
 import { notHerName } from './names/naming';
 import { peopleMarks } from './names/people';
@@ -79,11 +90,15 @@ function readStretch(
  * name alone stays what it was.
  */
 function besideAuthors(words: readonly Word[], sentences: readonly Span[], marks: readonly Mark[]): readonly Mark[] {
-  if (!marks.some((mark) => mark.why === 'author')) return marks;
+  const authors = [
+    ...marks.filter((mark) => mark.why === 'author'),
+    ...words.filter((word) => word.bits & AUTHOR && word.shape !== SMALL),
+  ];
+  if (authors.length === 0) return marks;
   const spans = sentences
     .filter((sentence) => !speaksOfSomebody(words, sentence))
     .map((sentence) => spanOf(words, sentence))
-    .filter((span) => marks.some((mark) => mark.why === 'author' && mark.start >= span.start && mark.end <= span.end));
+    .filter((span) => authors.some((author) => author.start >= span.start && author.end <= span.end));
   return marks.map((mark) => {
     if (mark.family !== 'name' || mark.side !== 'open' || mark.why !== 'taggedName') return mark;
     if (!spans.some((span) => mark.start >= span.start && mark.end <= span.end)) return mark;
@@ -201,7 +216,7 @@ function isOneAbbreviation(words: readonly Word[]): boolean {
 
 /** A mark as the lists of silent things leave it: gone, neutral, weak or as it was. */
 function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
-  if (mark.side === 'staff' || mark.kind === 'initials') return mark;
+  if (mark.side === 'staff' || mark.kind === 'initials' || (mark.kind === 'facility' && mark.weak)) return mark;
   const from = words.findIndex((word) => word.end > mark.start);
   let to = from;
   while (to < words.length && (words[to]?.start ?? mark.end) < mark.end) to += 1;

@@ -45,8 +45,9 @@ export function afterNaming(words: readonly Word[], at: number, word: Word, emit
     if (!/^(?:by|to|as)$/.test(words[from]?.lower ?? '')) return;
     from += 1;
   } else if (verb === 'name' || verb === 'surname') {
-    if (!/^(?:is|was|of|'s|:)$/.test(words[from]?.lower ?? '')) return;
-    from += 1;
+    const said = /^(?:first|last|maiden|middle|real|legal|given|full)$/.test(words[at - 1]?.lower ?? '');
+    if (/^(?:is|was|of|'s|:)$/.test(words[from]?.lower ?? '')) from += 1;
+    else if (!said) return;
   }
   from = skipQuote(words, from);
   const next = words[from];

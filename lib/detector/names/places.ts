@@ -80,7 +80,7 @@ function tail(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
 
 /** "at General Hospital", "admitted to City Hospital": a common name of a facility, which tells little by itself. */
 function genericHospital(words: readonly Word[], from: number, at: number, word: Word, into: Mark[]): void {
-  if (!/^(?:hospital|hosp|infirmary)$/.test(word.lower) || word.shape !== CAPITAL) return;
+  if (!/^(?:hospital|hosp|infirmary|clinic|center|centre)$/.test(word.lower) || word.shape !== CAPITAL) return;
   if (!/^(?:at|to|from|in)$/.test(words[from - 1]?.lower ?? '')) return;
   push(words, from, at + 1, 'place', 'facility', 0.55, { weak: true }, into);
 }

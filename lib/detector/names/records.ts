@@ -23,6 +23,7 @@ export function recordMarks(text: string, words: readonly Word[]): Mark[] {
     if (!word) continue;
     if (word.kind === WORD && isMark(words, at + 1, ',')) lastFirst(words, at, marks);
     if (word.text === ':') field(words, at, marks);
+    if (word.text === '/' && words[at - 1]?.lower === 'c' && words[at + 1]?.lower === 'o') careOf(words, at + 2, marks);
     if (word.kind === WORD && text.charCodeAt(word.end) === 95) fileName(text, word, marks);
     if (word.text === '#' && words[at + 1]?.gap === 0) hashtag(words[at + 1], marks);
   }
@@ -75,6 +76,15 @@ function fieldEnd(words: readonly Word[], from: number): number {
   return end;
 }
 
+/** "c/o Marek" */
+function careOf(words: readonly Word[], at: number, into: Mark[]): void {
+  const end = nameEnd(words, at);
+  const first = words[at];
+  const last = words[end - 1];
+  if (end > at && first && last && first.gap !== LINE_START)
+    into.push(name(first.start, last.end, 'recordField', 0.75, 'client'));
+}
+
 const RECORD_SIGN = /^(?:dob|d\.o\.b\.?|mrn|hicn|hicn\/mbi|mbi|dos|id|acct|chart|x\d|born|age|aged)$/;
 
 /** "MARLOW, JUDITH K", "Farah, Idil": both in capitals, or known as names, or with the signs of a record after them. */
@@ -91,7 +101,9 @@ function lastFirst(words: readonly Word[], at: number, into: Mark[]): void {
   if (second.shape === CAPITAL && words[at + 3]?.shape === CAPITAL && words[at + 3]?.gap !== LINE_START) return;
   let end = at + 3;
   if (words[end]?.shape === INITIAL && words[end]?.gap !== LINE_START) end += 1;
-  const sign = words.slice(end, end + 3).some((word) => RECORD_SIGN.test(word.lower)) || words[end]?.lower === "'s";
+  const sign =
+    words.slice(end, end + 3).some((word) => RECORD_SIGN.test(word.lower)) ||
+    (words[end]?.lower === "'s" && isFirst(second));
   const known = isFirst(second) && (isLast(last) || last.shape === CAPITALS);
   if (!sign && !known) return;
   if (!sign && last.shape === CAPITAL && !(last.bits & LAST)) return;
