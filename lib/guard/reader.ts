@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding';
 import type { Result } from '../model/result';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { decide } from '../policy/decide';
+import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
 
@@ -29,104 +30,105 @@ export interface Reading {
   readonly decision: Decision;
 }
 
-/** Reads drafts: settings and weights in, decisions out. One for a frame. */
-export interface Reader {
-  /** Settled, never rejected, when settings and weights are there or have failed. */
-  readonly ready: Promise<void>;
-  isReady(): boolean;
-  /** Now, whatever is ready. `ignored` tells findings that the user has answered. */
-  read(composers: readonly Composer[], ignored: (words: string) => boolean): Reading;
-  /** Settings or weights failed, or the last reading did. */
-  failed(): boolean;
-}
-
 const NOWHERE: Destination = { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false };
 
 /** Time after which a send is not kept waiting for weights any longer, in ms. */
 const PATIENCE = 4000;
 
-/**
- * @param store where the settings are
- * @param loadWeights the bytes of the tagger
- * @param changed called when later readings may differ: weights arrived, settings changed
- * @param destinationOf where the draft of a composer would go
- */
-export function createReader(
-  store: SettingsStore,
-  loadWeights: () => Promise<Result<ArrayBuffer>>,
-  changed: () => void,
-  destinationOf: (composer: HTMLElement) => Destination,
-  makeDetector: typeof createDetector = createDetector,
-): Reader {
-  let settings: Settings = DEFAULT_SETTINGS;
-  let settingsFailed = false;
-  let weightsFailed = false;
-  let readingFailed = false;
-  let tagger: Tagger | null = null;
-  let detector: Detector | null = null;
-  let settled = false;
+export interface ReaderParts {
+  readonly store: SettingsStore;
+  /** The bytes of the tagger. */
+  loadWeights(): Promise<Result<ArrayBuffer>>;
+  /** Where the draft of a composer would go. */
+  destinationOf(composer: HTMLElement): Destination;
+  /** Later readings may differ: weights arrived, settings changed. */
+  changed(): void;
+  readonly makeDetector?: typeof createDetector;
+}
 
-  const renew = () => {
-    detector = makeDetector({
-      identifiers: IDENTIFIERS,
-      tagger,
-      ownNames: settings.ownNames,
-      ownTown: settings.ownTown,
-    });
-  };
-  const take = (read: ReadSettings) => {
-    settings = read.settings;
-    settingsFailed = read.rejected.length > 0;
-    detector = null;
-    changed();
-  };
-  const takeWeights = async () => {
-    const loaded = await loadWeights()
-      .then((bytes) => (bytes.ok ? loadTagger(bytes.value) : bytes))
-      .catch(() => ({ ok: false, reason: 'unreadable' }) as const);
-    tagger = loaded.ok ? loaded.value : null;
-    weightsFailed = !loaded.ok;
-    detector = null;
-    changed();
-  };
+/** Reads drafts: settings and weights in, decisions out. One for a frame. What fails on the way makes decisions stricter. */
+export class Reader {
+  /** Settled, never rejected, when settings and weights are there or have failed. */
+  readonly ready: Promise<void>;
+  private settled = false;
+  private settings: Settings = DEFAULT_SETTINGS;
+  private tagger: Tagger | null = null;
+  private detector: Detector | null = null;
+  private readonly failures = new Set<'settings' | 'weights' | 'reading'>();
 
-  const late = new Promise<void>((resolve) => {
-    setTimeout(() => {
-      if (!settled) weightsFailed ||= tagger === null;
-      resolve();
-    }, PATIENCE);
-  });
-  const all = Promise.all([store.load().then(take), takeWeights()]).then(() => undefined);
-  const ready = Promise.race([all, late]).then(() => {
-    settled = true;
-  });
-  store.onChange(take);
+  constructor(private readonly parts: ReaderParts) {
+    const { store } = parts;
+    const all = Promise.all([store.load().then((read) => this.takeSettings(read)), this.takeWeights()]);
+    const late = new Promise<void>((resolve) => setTimeout(() => resolve(), PATIENCE));
+    this.ready = Promise.race([all, late]).then(
+      () => this.settle(),
+      () => this.settle(),
+    );
+    store.onChange((read) => this.takeSettings(read));
+  }
 
-  const find = (text: string): readonly Finding[] => {
+  isReady(): boolean {
+    return this.settled;
+  }
+
+  /** Settings or weights failed, or the last reading did. */
+  failed(): boolean {
+    return this.failures.size > 0;
+  }
+
+  /** Now, whatever is ready. `ignored` tells words that the user has answered. */
+  read(composers: readonly Composer[], ignored: (words: string) => boolean): Reading {
+    const parts = partsOf(composers);
+    const text = parts.map((part) => part.text).join('\n');
+    const destination = composers[0] ? this.parts.destinationOf(composers[0].element) : NOWHERE;
+    const { settings } = this;
+    const now = Date.now();
+    // A paused place is not read at all.
+    const found = standingOf(destination, settings, now) === 'paused' ? [] : this.find(text);
+    const findings = found.filter((finding) => !ignored(text.slice(finding.start, finding.end)));
+    const decision = decide({ findings, text, destination, settings, now, failed: this.failed() });
+    return { parts, text, destination, decision };
+  }
+
+  private find(text: string): readonly Finding[] {
+    const { makeDetector = createDetector } = this.parts;
+    const { ownNames, ownTown } = this.settings;
     try {
-      if (!detector) renew();
-      readingFailed = false;
-      return detector?.read(text) ?? [];
+      this.detector ??= makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown });
+      const findings = this.detector.read(text);
+      this.failures.delete('reading');
+      return findings;
     } catch {
-      readingFailed = true;
+      this.failures.add('reading');
       return [];
     }
-  };
-  const failed = () => settingsFailed || weightsFailed || readingFailed;
+  }
 
-  return {
-    ready,
-    isReady: () => settled,
-    failed,
-    read(composers, ignored) {
-      const parts = partsOf(composers);
-      const text = parts.map((part) => part.text).join('\n');
-      const findings = find(text).filter((finding) => !ignored(text.slice(finding.start, finding.end)));
-      const destination = composers[0] ? destinationOf(composers[0].element) : NOWHERE;
-      const circumstances = { findings, text, destination, settings, now: Date.now(), failed: failed() };
-      return { parts, text, destination, decision: decide(circumstances) };
-    },
-  };
+  private takeSettings({ settings, rejected }: ReadSettings): void {
+    this.settings = settings;
+    this.note('settings', rejected.length > 0);
+  }
+
+  private async takeWeights(): Promise<void> {
+    const loaded = await this.parts
+      .loadWeights()
+      .then((bytes) => (bytes.ok ? loadTagger(bytes.value) : bytes))
+      .catch(() => ({ ok: false }) as const);
+    this.tagger = loaded.ok ? loaded.value : null;
+    this.note('weights', !loaded.ok);
+  }
+
+  private note(what: 'settings' | 'weights', failed: boolean): void {
+    if (failed) this.failures.add(what);
+    else this.failures.delete(what);
+    this.detector = null;
+    this.parts.changed();
+  }
+
+  private settle(): void {
+    this.settled = true;
+    if (this.tagger === null) this.failures.add('weights');
+  }
 }
 
 function partsOf(composers: readonly Composer[]): Part[] {

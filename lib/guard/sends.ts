@@ -1,0 +1,95 @@
+import type { Attempt } from '../gate/attempt';
+import type { Gate } from '../gate/gate';
+import { reactionOf } from '../gate/reaction';
+import { replay } from '../gate/release';
+import type { Answers } from './answers';
+import { ask, needsAnswer } from './asking';
+import { Pass } from './pass';
+import type { Reading } from './reader';
+
+/** What the sends need of the guard. */
+export interface SendParts {
+  readonly answers: Answers;
+  read(composers: readonly HTMLElement[]): Reading;
+  readonly ready: Promise<void>;
+  isReady(): boolean;
+  /** A question was answered, or a release is over: the draft may be another. */
+  settled(): void;
+}
+
+/** Decides about sends: lets pass, or asks and then releases exactly once or not at all. */
+export interface Sends {
+  /** Now, without waiting. */
+  mayPass(attempt: Attempt): boolean;
+  /** About a held attempt. Rejects when it could not ask. */
+  ask(attempt: Attempt): Promise<void>;
+}
+
+export function createSends(win: Window & typeof globalThis, gate: Gate, parts: SendParts): Sends {
+  let pass: Pass | null = null;
+  let asking = false;
+
+  const reaction = (attempt: Attempt, text: string) =>
+    reactionOf(win, () => parts.read(attempt.composers).text !== text);
+
+  const release = (attempt: Attempt, { text }: Reading) => {
+    const own = new Pass(text, Date.now());
+    pass = own;
+    const reacted = reaction(attempt, text);
+    const taken = replay(attempt, gate);
+    void reacted.then((did) => {
+      own.settle(taken || did);
+      parts.settled();
+    });
+  };
+
+  /** The user's own press under an open pass: once, with all that follows from it. */
+  const follow = (own: Pass, attempt: Attempt, { text }: Reading) => {
+    if (own.press() === 'begun') void reaction(attempt, text).then(() => own.settle(true));
+  };
+
+  const passFor = ({ event }: Attempt, { text }: Reading) => pass?.answer(text, byHand(event), Date.now()) ?? null;
+
+  return {
+    mayPass(attempt) {
+      if (asking || !parts.isReady()) return false;
+      const reading = parts.read(attempt.composers);
+      const answer = passFor(attempt, reading);
+      if (answer === null) return !needsAnswer(reading);
+      if (answer === 'go' && pass && byHand(attempt.event)) follow(pass, attempt, reading);
+      return answer === 'go';
+    },
+    async ask(attempt) {
+      await parts.ready;
+      if (asking) return;
+      const first = parts.read(attempt.composers);
+      if (passFor(attempt, first) === 'swallow') return;
+      if (!needsAnswer(first)) return release(attempt, first);
+      const question = {
+        read: () => parts.read(attempt.composers),
+        ignore: (words: string) => parts.answers.ignore(attempt.composers, words),
+        kept: () => {
+          asking = false;
+          parts.settled();
+        },
+        send: (reading: Reading) => {
+          asking = false;
+          release(attempt, reading);
+        },
+      };
+      ask(win, first, question, mayMeanNewLine(attempt) ? 'panel_enter' : undefined);
+      asking = true;
+    },
+  };
+}
+
+/** Whether a person did it, now. A submit event is the page's own doing, whatever set it off. */
+function byHand(event: Event): boolean {
+  return event.isTrusted && event.type !== 'submit';
+}
+
+/** Whether a bare Enter was held in a field of several lines, where it might have been meant to break the line. */
+function mayMeanNewLine({ kind, event, control }: Attempt): boolean {
+  const chorded = event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey);
+  return kind === 'enter' && !chorded && control.localName !== 'input';
+}

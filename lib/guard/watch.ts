@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { composerFor } from '../composer/open';
+import type { Answers } from './answers';
+import { replaceIn } from './asking';
+import { holdsText } from './composers';
+import { BADGE, type BadgeMessage, type GuardState } from './handshake';
+import { createMarking } from './marking';
+import type { Reading } from './reader';
+import { editOf, rowOf } from './rows';
+
+/** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
+const PAUSE = 300;
+const LONGEST = 1500;
+/** How often a marked draft is looked at for changes that no event tells, such as a page emptying its field, in ms. */
+const GLANCE = 700;
+
+/** What the watch needs of the guard. */
+export interface WatchParts {
+  readonly answers: Answers;
+  read(composers: readonly HTMLElement[]): Reading;
+  /** Settings, weights or the last reading failed. */
+  failed(): boolean;
+}
+
+/** Reads the draft in use while it is written, and shows what was found: marks, cards, badge. */
+export interface Watch {
+  /** A composer is in use, or its text changed. */
+  use(composer: HTMLElement): void;
+  /** Reads and shows now. */
+  look(): void;
+  /** Opens the card of the next finding after the caret. */
+  next(): void;
+  state(): GuardState;
+}
+
+export function createWatch(win: Window & typeof globalThis, { answers, read, failed }: WatchParts): Watch {
+  let current: HTMLElement | null = null;
+  let shown: Reading | null = null;
+  let waiting = 0;
+  let dirtySince = 0;
+  let glancing = 0;
+  let told = '';
+
+  const marking = createMarking(win, {
+    rowOf: (finding) => rowOf(finding, shown ?? read([]), new Date()),
+    replace: (finding) => {
+      if (shown) void replaceIn(shown.parts, [editOf(finding, shown, new Date())]).then(look);
+    },
+    ignore: (finding) => {
+      if (current && shown) answers.ignore([current], shown.text.slice(finding.start, finding.end));
+      look();
+    },
+  });
+
+  const tell = ({ decision }: Reading) => {
+    const findings = decision.findings.length;
+    const message: BadgeMessage = { type: BADGE, findings, failed: failed(), paused: decision.standing === 'paused' };
+    const news = JSON.stringify(message);
+    if (news === told) return;
+    told = news;
+    // A page that outlives an update of the extension has nobody to tell.
+    void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  };
+
+  const mark = (composer: HTMLElement, { decision }: Reading) => {
+    const { findings, verdict } = decision;
+    win.clearInterval(glancing);
+    // Where nothing is said, nothing is marked: an approved or paused place, a detail that alone identifies nobody.
+    if (verdict === 'allow' || findings.length === 0) return marking.clear();
+    marking.show({ composer: composerFor(composer), findings });
+    glancing = win.setInterval(() => {
+      if (!composer.isConnected) marking.clear();
+      else if (composerFor(composer).read() !== shown?.text) look();
+    }, GLANCE);
+  };
+
+  const look = () => {
+    win.clearTimeout(waiting);
+    dirtySince = 0;
+    if (!current?.isConnected) return;
+    // What was answered holds for one draft: an emptied field begins another.
+    if (!holdsText(current)) answers.forget(current);
+    shown = read([current]);
+    mark(current, shown);
+    tell(shown);
+  };
+
+  return {
+    look,
+    use(composer) {
+      current = composer;
+      const now = performance.now();
+      dirtySince ||= now;
+      win.clearTimeout(waiting);
+      waiting = win.setTimeout(look, Math.max(0, Math.min(PAUSE, dirtySince + LONGEST - now)));
+    },
+    next: () => marking.next(),
+    state: () => ({ findings: shown?.decision.findings.length ?? 0, failed: failed() }),
+  };
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Composer } from '../../lib/composer/composer';
+import { Reader, type ReaderParts } from '../../lib/guard/reader';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import type { SettingsStore } from '../../lib/settings/store';
+
+const ORIGIN = 'https://forum.example';
+const TEXT = 'She rang from 415-555-0134.';
+
+/** A field without a page: what the reader needs of one is its text. */
+const field = (text: string): Composer => ({
+  element: {} as HTMLElement,
+  family: 'textarea',
+  read: () => text,
+  rects: () => [],
+  replace: async (edits) => ({ done: [], failed: edits }),
+  caret: () => ({ focused: false, start: 0, end: 0, backward: false, edits: 0 }),
+  restore: () => undefined,
+});
+
+function storeOf(
+  settings: Partial<Settings> = {},
+  rejected: readonly { key: string; reason: string }[] = [],
+): SettingsStore {
+  return {
+    load: async () => ({ settings: { ...DEFAULT_SETTINGS, ...settings }, rejected }),
+    save: async () => ({ ok: false, reason: 'none' }),
+    onChange: () => () => undefined,
+  };
+}
+
+const quiet = () => false;
+const working: Pick<ReaderParts, 'makeDetector'> = {
+  makeDetector: () => ({
+    read: (text) => [
+      {
+        start: text.indexOf('4'),
+        end: text.length - 1,
+        family: 'phone',
+        kind: 'phone',
+        tier: 'direct',
+        certainty: 0.9,
+        why: 'phone',
+      },
+    ],
+  }),
+};
+
+function readerOf(parts: Partial<ReaderParts>): Reader {
+  const { store = storeOf() } = parts;
+  return new Reader({
+    loadWeights: async () => ({ ok: false, reason: 'unreadable' }),
+    destinationOf: () => ({ origin: ORIGIN, path: '/', label: '', recipients: [], unreadableRecipients: false }),
+    changed: () => undefined,
+    ...parts,
+    store,
+  });
+}
+
+describe('the reader, when something fails', () => {
+  const weights = async () => {
+    const { buffer } = new Uint8Array(readFileSync('public/tagger.bin'));
+    return { ok: true, value: buffer } as const;
+  };
+  const verdictOf = (reader: Reader) => reader.read([field('Nothing of note.')], quiet).decision.verdict;
+
+  it('asks before harmless text while the detector throws, and no longer than that', async () => {
+    let broken = true;
+    const makeDetector: ReaderParts['makeDetector'] = () => ({
+      read: () => {
+        if (broken) throw new Error('broken');
+        return [];
+      },
+    });
+    const reader = readerOf({ loadWeights: weights, makeDetector });
+    await reader.ready;
+    expect(verdictOf(reader)).toBe('warn');
+    expect(reader.failed()).toBe(true);
+    broken = false;
+    expect(verdictOf(reader)).toBe('allow');
+    expect(reader.failed()).toBe(false);
+  });
+
+  it('asks when there are no weights', async () => {
+    const reader = readerOf(working);
+    await reader.ready;
+    expect(verdictOf(reader)).not.toBe('allow');
+  });
+
+  it('asks when the weights cannot even be fetched', async () => {
+    const reader = readerOf({ loadWeights: () => Promise.reject(new Error('gone')) });
+    await reader.ready;
+    expect(verdictOf(reader)).toBe('warn');
+  });
+
+  it('asks when settings were rejected', async () => {
+    const store = storeOf({}, [{ key: 'ownTown', reason: 'settings_error_shape' }]);
+    const reader = readerOf({ loadWeights: weights, store });
+    await reader.ready;
+    expect(verdictOf(reader)).toBe('warn');
+  });
+});
+
+describe('the reader', () => {
+  it('reads nothing where it is paused', async () => {
+    let reads = 0;
+    const reader = readerOf({
+      store: storeOf({ pauses: { [ORIGIN]: Date.now() + 60_000 } }),
+      makeDetector: () => ({
+        read: () => {
+          reads += 1;
+          return [];
+        },
+      }),
+    });
+    await reader.ready;
+    expect(reader.read([field(TEXT)], quiet).decision.standing).toBe('paused');
+    expect(reads).toBe(0);
+  });
+
+  it('keeps what the user answered out of the decision', async () => {
+    const reader = readerOf(working);
+    await reader.ready;
+    expect(reader.read([field(TEXT)], quiet).decision.findings).toHaveLength(1);
+    expect(reader.read([field(TEXT)], (words) => words === '415-555-0134').decision.findings).toEqual([]);
+  });
+
+  it('counts the findings of several fields in their joined text', async () => {
+    const reader = readerOf(working);
+    await reader.ready;
+    const { parts, text } = reader.read([field('A subject'), field(TEXT)], quiet);
+    expect(text).toBe(`A subject\n${TEXT}`);
+    expect(parts.map((part) => part.offset)).toEqual([0, 10]);
+  });
+});
