@@ -22,6 +22,8 @@ function looksLikeMail(root: Element): boolean {
   );
 }
 
+const LONGER = 'textarea,[contenteditable]:not([contenteditable=false])';
+
 /** The form or small group around a composer. */
 function rootOf(composer: Element): Element {
   return (
@@ -57,7 +59,9 @@ export function enterSends(
     if (event.ctrlKey || event.metaKey) return true;
     if (event.shiftKey || event.altKey) return false;
   } else if (!/^insert(Paragraph|LineBreak)$/.test(event.inputType)) return false;
-  return composer.localName === 'input' || (habit ? habit === 'sends' : looksLikeChat(composer));
+  // Beside a longer text a single line is its subject: Enter there sends only what a form's own submit event tells.
+  if (composer.localName === 'input') return !rootOf(composer).querySelector(LONGER);
+  return habit ? habit === 'sends' : looksLikeChat(composer);
 }
 
 function looksLikeChat(composer: HTMLElement): boolean {

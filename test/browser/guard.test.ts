@@ -35,6 +35,7 @@ const EDITORS: readonly Way[] = [
   { page: 'editable.html', send: press('#send') },
   { page: 'mail.html', send: press('#send') },
   { page: 'mail.html', send: key('Control+Enter') },
+  { page: 'mail.html', send: key('Meta+Enter') },
   { page: 'quill.html', send: press('#send') },
   { page: 'quill.html?enter', send: key('Enter') },
   { page: 'prosemirror.html', send: press('#send') },
