@@ -13,10 +13,16 @@ const KEEPS =
   /draft|preview|cancel|discard|close|delete|attach|later|schedul|option|setting|template|emoji|search|filter|copy|print|feedback|sort|view |show |hide |follow|log ?in|sign|mute|entwurf|brouillon|borrador/i;
 
 /** As part of an attribute, such as `data-testid="send-button"` or `id="btnSend"`; "post" and "reply" are names of much else. */
-const SENDS_TOKEN = /(^|[^a-z])(send|submit)([^a-z]|$)/i;
+const SENDS_TOKEN = /(^|[^a-z])(send|submit|paper-?plane)([^a-z]|$)/i;
+/** Where a picture is named, and how many of a control's pictures are asked. */
+const ICON_NAMES = ['data-icon', 'data-testid', 'icon', 'href', 'xlink:href', 'class'];
+const ICONS = 4;
 
-const CLICKABLE =
-  'button,input[type=submit],input[type=button],input[type=image],a,summary,[role],[tabindex],[onclick]';
+/** What browsers and screen readers know as something to press. A picture with a role of its own is none. */
+const BUTTON =
+  'button,input[type=submit],input[type=button],input[type=image],a,summary,[role=button],[role=link],[role^=menuitem],[role=option],[role=tab],[role=switch]';
+/** What a page may have made into a button without saying so. */
+const CLICKABLE = `${BUTTON},[tabindex],[onclick]`;
 const NAME_LENGTH = 40;
 
 function nameOf(control: Element): string {
@@ -40,12 +46,11 @@ function tokensOf(control: Element): string {
     'id',
     'class',
   ];
-  const own = attributes.map((name) => control.getAttribute(name) ?? '').join(' ');
-  const icon = control.querySelector('[data-icon],[data-testid],use,svg,i');
-  const inner = icon
-    ? `${icon.getAttribute('data-icon') ?? ''} ${icon.getAttribute('data-testid') ?? ''} ${icon.getAttribute('href') ?? ''} ${icon.getAttribute('class') ?? ''}`
-    : '';
-  return `${own} ${inner}`.replace(/([a-z])([A-Z])/g, '$1 $2');
+  const partsOf = (element: Element, names: readonly string[]) => names.map((name) => element.getAttribute(name) ?? '');
+  // A picture's own name stands on the picture, on what it uses, or on an icon element around both.
+  const icons = [...control.querySelectorAll('[data-icon],[data-testid],[icon],use,svg,i')].slice(0, ICONS);
+  const inner = icons.flatMap((icon) => partsOf(icon, ICON_NAMES));
+  return [...partsOf(control, attributes), ...inner].join(' ').replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 function isToggle(control: Element): boolean {
@@ -80,13 +85,24 @@ function isUnnamedLast(control: Element, composers: readonly Element[]): boolean
 }
 
 /**
- * The control that an event works, from the inside out: the nearest element that is built to be pressed, else the
- * innermost element of the path.
+ * The control that an event works: the nearest button around it, even when it hit a picture or an element of the page's
+ * own inside; else the nearest that is made to be pressed, or is called a send; else the innermost of the path.
  * @param path `event.composedPath()`
  */
 export function controlOf(path: readonly EventTarget[]): Element | null {
   const elements = path.filter((each): each is Element => each instanceof Element).slice(0, 8);
-  return elements.find((each) => each.matches(CLICKABLE) || each.localName.includes('-')) ?? elements[0] ?? null;
+  const nearest = (is: (each: Element) => boolean) => elements.find(is);
+  return (
+    nearest((each) => each.matches(BUTTON)) ??
+    nearest((each) => each.matches(CLICKABLE) || each.localName.includes('-') || isPointedSend(each)) ??
+    elements[0] ??
+    null
+  );
+}
+
+/** A plain box that the page's own code calls a send and that shows the pointer of something to press. */
+function isPointedSend(element: Element): boolean {
+  return SENDS_TOKEN.test(tokensOf(element)) && getComputedStyle(element).cursor === 'pointer';
 }
 
 /** Whether a control is called, or named in the page's own code, as one that sends. */
@@ -119,7 +135,8 @@ export function isSendControl(control: Element, composers: readonly HTMLElement[
   if (leadsAway(control)) return sends?.index === 0;
   if (sends && name.length <= NAME_LENGTH) return true;
   if (isToggle(control)) return false;
-  return SENDS_TOKEN.test(tokensOf(control)) ? control.matches(CLICKABLE) : isUnnamedLast(control, composers);
+  if (!SENDS_TOKEN.test(tokensOf(control))) return isUnnamedLast(control, composers);
+  return control.matches(CLICKABLE) || isPointedSend(control);
 }
 
 /** Whether a form's submitter only keeps or shows the draft. */
