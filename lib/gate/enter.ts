@@ -6,6 +6,10 @@ const CHAT_HINT =
   /^\W*(message(?! body)\b|(type|write|send|enter) (a |your )?(message|reply|here)|reply|chat|say |ask |start typing|aa$)/i;
 /** A composer of up to about three lines grows as one types: the shape of a chat. In CSS pixels. */
 const CHAT_HEIGHT = 96;
+/** With this many lines free below its text an editor was given its height for a letter: those of chats fit the text. */
+const FREE_LINES = 3;
+/** A line's height where the page sets none, in parts of the font size. */
+const LINE = 1.2;
 /** No chat begins taller than this. */
 const LETTER_HEIGHT = 240;
 
@@ -64,6 +68,16 @@ export function enterSends(
   return habit ? habit === 'sends' : looksLikeChat(composer);
 }
 
+/** About how many more lines an editor has room for without growing. */
+function freeLines(editor: HTMLElement): number {
+  const style = getComputedStyle(editor);
+  const line = Number.parseFloat(style.lineHeight) || LINE * (Number.parseFloat(style.fontSize) || 16);
+  const written = editor.ownerDocument.createRange();
+  written.selectNodeContents(editor);
+  const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+  return (editor.clientHeight - padding - written.getBoundingClientRect().height) / line;
+}
+
 function looksLikeChat(composer: HTMLElement): boolean {
   const key = composer.getAttribute('enterkeyhint');
   if (key) return !/^(enter|next|previous)$/.test(key);
@@ -76,5 +90,6 @@ function looksLikeChat(composer: HTMLElement): boolean {
   const names = controlNames(root);
   if (root.localName === 'form' && names.length === 0) return true;
   if (composer.clientHeight > CHAT_HEIGHT) return false;
+  if (composer.localName !== 'textarea' && freeLines(composer) >= FREE_LINES) return false;
   return root.localName !== 'form' || !names.some((name) => name.length > 1 && !/^send\b/i.test(name));
 }
