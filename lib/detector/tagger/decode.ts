@@ -44,9 +44,9 @@ function lattice(tokens: number): Lattice {
  * @returns whether any token is part of an entity
  */
 export function bestPath(scores: Float32Array, count: number, moves: Transitions, room: Lattice): boolean {
+  if (count === 0 || isPlain(scores, count, moves)) return false;
   if (room.path.length < count) Object.assign(room, lattice(count * 2));
   const { forward, back, path } = room;
-  if (count === 0) return false;
   for (let tag = 0; tag < TAGS; tag += 1) forward[tag] = (scores[tag] ?? 0) + (moves[TAGS * TAGS + tag] ?? 0);
   for (let token = 1; token < count; token += 1) {
     const before = (token - 1) * TAGS;
@@ -66,6 +66,41 @@ export function bestPath(scores: Float32Array, count: number, moves: Transitions
     }
   }
   return trace(forward, back, path, count);
+}
+
+/** Above any error of rounding. */
+const SAFE = 0.01;
+
+/**
+ * Whether no path through an entity can beat the one that says O throughout, as it is with most sentences. An entity gains
+ * at most what its tags score above O and what the dearest moves bring; the best stretch of tokens is looked for.
+ */
+function isPlain(scores: Float32Array, count: number, moves: Transitions): boolean {
+  const stay = moves[O] ?? 0;
+  let inner = Number.NEGATIVE_INFINITY;
+  let enter = Number.NEGATIVE_INFINITY;
+  let leave = -stay;
+  for (let tag = 1; tag < TAGS; tag += 1) {
+    enter = Math.max(enter, (moves[tag] ?? 0) - stay, (moves[TAGS * TAGS + tag] ?? 0) - (moves[TAGS * TAGS] ?? 0));
+    leave = Math.max(leave, (moves[tag * TAGS] ?? 0) - stay);
+    for (let to = 1; to < TAGS; to += 1) inner = Math.max(inner, (moves[tag * TAGS + to] ?? 0) - stay);
+  }
+  const most = inner - enter - leave - SAFE;
+  let gain = 0;
+  for (let token = 0; token < count; token += 1) {
+    gain = Math.max(0, gain) + inner + bestOverOutside(scores, token * TAGS);
+    if (gain > most) return false;
+  }
+  return true;
+}
+
+function bestOverOutside(scores: Float32Array, at: number): number {
+  let best = scores[at + 1] ?? 0;
+  for (let tag = 2; tag < TAGS; tag += 1) {
+    const score = scores[at + tag] ?? 0;
+    if (score > best) best = score;
+  }
+  return best - (scores[at] ?? 0);
 }
 
 function trace(forward: Float64Array, back: Uint8Array, path: Uint8Array, count: number): boolean {

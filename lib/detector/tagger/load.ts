@@ -1,9 +1,10 @@
 import type { Entity, EntityType, Tagger } from '../../model/entity';
 import type { Result } from '../../model/result';
 import { begins, bestPath, createLattice, type Lattice, marginOverOutside, O, readBackward, typeOf } from './decode';
-import { collect, createSheet, FEATURES, fillSheet } from './features';
-import { CHECKED_FROM, checksumOf, HEADER, MAGIC, partsOf, STRIDE, TAGS, TRANSITIONS, VERSION } from './format';
+import { CHECKED_FROM, checksumOf, HEADER, MAGIC, partsOf, TRANSITIONS, VERSION } from './format';
 import { type Lexicon, readLexicon } from './lexicon';
+import { createScorer, spread } from './score';
+import { createSheet, fillSheet } from './sheet';
 import { createTokens, type Tokens, tokenize } from './tokens';
 
 const TYPES: readonly EntityType[] = ['person', 'location', 'organization'];
@@ -11,7 +12,8 @@ const TYPES: readonly EntityType[] = ['person', 'location', 'organization'];
 /** What a weights file holds, opened. */
 interface Weights {
   readonly mask: number;
-  readonly table: Int8Array;
+  /** Of `spread`. */
+  readonly table: Int32Array;
   readonly moves: Float32Array;
   readonly lexicon: Lexicon;
   /** Worth of one step of a weight. */
@@ -60,67 +62,21 @@ function open(buffer: ArrayBuffer): Result<Weights> {
   };
 }
 
-/** Lays the stored rows out at their buckets. `undefined` when there are fewer or more rows than the bitmap says. */
-function spread(bitmap: Uint8Array, rows: Uint8Array): Int8Array | undefined {
-  const table = new Int8Array(bitmap.length * 8 * STRIDE);
-  const signed = new Int8Array(rows.buffer, rows.byteOffset, rows.length);
-  let from = 0;
-  for (let bucket = 0; bucket < bitmap.length * 8; bucket += 1) {
-    if (((bitmap[bucket >> 3] ?? 0) & (1 << (bucket & 7))) === 0) continue;
-    for (let tag = 0; tag < TAGS; tag += 1) table[bucket * STRIDE + tag] = signed[from + tag] ?? 0;
-    from += TAGS;
-  }
-  return from === rows.length ? table : undefined;
-}
-
 function taggerOf(weights: Weights): Tagger {
   const tokens = createTokens();
   const sheet = createSheet();
   const room = createLattice();
-  const features = new Int32Array(FEATURES);
-  let scores = new Float32Array(256 * TAGS);
+  const score = createScorer(weights);
   return {
     tag(sentence) {
       tokenize(sentence, tokens);
-      fillSheet(sentence, tokens, weights.lexicon, sheet);
-      if (scores.length < tokens.count * TAGS) scores = new Float32Array(tokens.count * TAGS * 2);
-      for (let token = 0; token < tokens.count; token += 1) {
-        collect(sentence, tokens, sheet, token, weights.mask, features);
-        score(weights, features, scores, token * TAGS);
-      }
+      const anew = fillSheet(sentence, tokens, weights.lexicon, sheet);
+      const scores = score(sheet, anew);
       if (!bestPath(scores, tokens.count, weights.moves, room)) return [];
       readBackward(scores, tokens.count, weights.moves, room);
       return entities(tokens, room, weights.outside);
     },
   };
-}
-
-function score(weights: Weights, features: Int32Array, into: Float32Array, at: number): void {
-  const { table, scale } = weights;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  for (let n = 0; n < FEATURES; n += 1) {
-    const row = (features[n] ?? 0) * STRIDE;
-    a += table[row] ?? 0;
-    b += table[row + 1] ?? 0;
-    c += table[row + 2] ?? 0;
-    d += table[row + 3] ?? 0;
-    e += table[row + 4] ?? 0;
-    f += table[row + 5] ?? 0;
-    g += table[row + 6] ?? 0;
-  }
-  into[at] = a * scale + weights.outside;
-  into[at + 1] = b * scale;
-  into[at + 2] = c * scale;
-  into[at + 3] = d * scale;
-  into[at + 4] = e * scale;
-  into[at + 5] = f * scale;
-  into[at + 6] = g * scale;
 }
 
 function entities(tokens: Tokens, room: Lattice, outside: number): Entity[] {

@@ -194,8 +194,22 @@ const LINK_START = /(?:https?:\/\/|www\.)\S|[\w.+%-]{1,64}@[\w-]{1,64}\.[\w.-]/i
 const LINK_REST = /(?:https?:\/\/|www\.)\S+|[\w.+%-]+@[\w.-]+|@\w+/iy;
 
 function isLinkStart(text: string, at: number): boolean {
+  if (!mayStartLink(text, at)) return false;
   LINK_START.lastIndex = at;
   return LINK_START.test(text);
+}
+
+/** Whether the letters at `at` could begin an address: most words are known not to without an expression. */
+function mayStartLink(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  if (first === 104 || first === 119) return true;
+  const last = Math.min(text.length, at + 65);
+  for (let next = at; next < last; next += 1) {
+    const unit = text.charCodeAt(next);
+    if (unit === 64) return true;
+    if (!isHandleUnit(unit) && unit !== 46 && unit !== 43 && unit !== 37 && unit !== 45) return false;
+  }
+  return false;
 }
 
 function linkEnd(text: string, at: number): number {

@@ -1,7 +1,8 @@
 import { mayFollow, O } from '../../../lib/detector/tagger/decode';
-import { collect, createSheet, FEATURES, fillSheet, NAMING } from '../../../lib/detector/tagger/features';
+import { collect, FEATURES, NAMING } from '../../../lib/detector/tagger/features';
 import { STRIDE, TAGS, TRANSITIONS } from '../../../lib/detector/tagger/format';
 import type { Lexicon } from '../../../lib/detector/tagger/lexicon';
+import { createSheet, fillSheet } from '../../../lib/detector/tagger/sheet';
 import { createTokens, tokenize } from '../../../lib/detector/tagger/tokens';
 import type { Example } from './corpora';
 import { createRandom, type Random } from './random';
@@ -51,14 +52,7 @@ export function prepare(examples: readonly Example[], lexicon: Lexicon, bits: nu
     fillSheet(example.text, tokens, lexicon, sheet);
     starts[index] = at;
     for (let token = 0; token < tokens.count; token += 1) {
-      collect(
-        example.text,
-        tokens,
-        sheet,
-        token,
-        COUNT_MASK,
-        features.subarray((at + token) * FEATURES, (at + token + 1) * FEATURES),
-      );
+      collect(sheet, token, COUNT_MASK, features.subarray((at + token) * FEATURES, (at + token + 1) * FEATURES));
     }
     for (const span of example.spans) {
       let inside = 0;
