@@ -31,7 +31,7 @@ interface Columns {
 }
 
 /** More tokens than this are forgotten when the next text begins. */
-const MOST = 4096;
+const MOST = 8192;
 const KINDS = 5;
 
 export function createSeen(): Seen {
