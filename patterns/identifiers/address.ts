@@ -2,9 +2,9 @@ import type { Cases, Identifier } from '../../lib/model/identifier';
 import { STREET, TOWN_TAIL, UNIT } from '../places';
 
 const NUMBER = String.raw`(?:#?\d{1,6}(?:[-–/]\d{1,4})?[A-Za-z]?(?: 1\/2)?)`;
-const NAME = String.raw`(?:(?:[A-Z][\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|of|the|de|del|la|le|du|des) ){1,4}`;
+const NAME = String.raw`(?!(?:(?:of|the|de|del|la|le|du|des) )+[a-z])(?:(?:[A-Z][\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|of|the|de|del|la|le|du|des) ){1,4}`;
 /** Hastily typed: small letters, and a word that is hardly anything but a street. */
-const SMALL = String.raw`(?:(?!(?:of|the|to|on|in|and|or|an?|my|his|her|their|this|that|down|off|across|from|way|one|two|different|main|busy|side|long|more|blocks?|hours?|short|minutes?|mins?|long|test|years?|days?|weeks?|hours?|minutes?|people|clients?|miles?)\b)[a-z][a-z'’]{2,20} ){1,2}(?:street|ave|avenue|rd|road|blvd|boulevard|crescent|st|lane|ln|drive|terrace|gardens)(?!\w)`;
+const SMALL = String.raw`(?:(?!(?:of|the|to|on|in|and|or|an?|my|his|her|their|this|that|down|off|across|from|way|one|two|different|main|busy|side|long|more|blocks?|hours?|short|minutes?|mins?|long|test|years?|days?|weeks?|hours?|minutes?|people|clients?|miles?)\b)[a-z][a-z'’]{2,20} ){1,2}(?:(?:street|ave|avenue|rd|road|blvd|boulevard|crescent|st|lane|ln|terrace|gardens)(?!\w)|drive(?=,? (?:apt|apartment|unit|flat|suite|ste|#|[A-Z]\p{L})))`;
 
 export const identifier: Identifier = {
   kind: 'address',
@@ -35,6 +35,7 @@ export const cases: Cases = {
     'at ⟦4417 N. Kedzie⟧, ground floor',
     'moved to ⟦98 elm st⟧ with',
     '⟦1500 Quarry Avenue NW⟧',
+    'still at ⟦31 alder brook drive apt 4⟧ with',
     '⟦12 rue des Lilas, Gatineau QC J8X 3X7⟧',
     'in ⟦Lot 14, Whispering Pines Park⟧ since',
   ],
@@ -46,5 +47,8 @@ export const cases: Cases = {
     'seen 3 times at Court',
     'on a scale of 1 to 10 St. Jude helps',
     'a 1 way street, a 2 hour drive',
+    "he is 54 and at 54 still can't drive",
+    'turned 17 learning to drive. Then she left',
+    'that covers 2 of the way there',
   ],
 };
