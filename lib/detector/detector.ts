@@ -2,6 +2,7 @@ import type { Tagger } from '../model/entity';
 import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { chunksOf } from './chunks';
+import { Lru } from './lru';
 import { type Cast, castOf } from './names/cast';
 import { type LineFacts, type LocalFacts, readLines } from './names/lines';
 import { settle } from './names/settle';
@@ -27,37 +28,65 @@ export interface Detector {
 
 /** One stretch of a draft. */
 interface Stretch extends Span {
+  readonly text: string;
   readonly reading: Reading;
 }
+
+/** What was settled of a stretch, and what the draft said of it then. */
+interface Settled {
+  readonly cast: Cast;
+  readonly local: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Casts remembered: those of the drafts that are open, and of names half typed. */
+const CASTS = 40;
 
 /** Makes a detector. Pure apart from what it remembers. */
 export function createDetector(parts: DetectorParts): Detector {
   const reader = createReader(parts.identifiers, parts.tagger);
-  const settled = new WeakMap<Reading, { readonly key: string; readonly findings: readonly Finding[] }>();
+  const settled = new WeakMap<Reading, Settled>();
+  /** Of casts that are alike the first one stands for all, so that one look tells them from others. */
+  const casts = new Lru<Cast>(CASTS);
+  let last: readonly Stretch[] = [];
 
   /** The findings of a stretch, offsets of the stretch; kept while neither it nor what the draft says of it changes. */
   function settleStretch(stretch: Stretch, cast: Cast, local: LocalFacts): readonly Finding[] {
-    const key = `${cast.key}|${local.key}`;
     const known = settled.get(stretch.reading);
-    if (known?.key === key) return known.findings;
+    if (known?.cast === cast && known.local === local.key) return known.findings;
     const findings = settle(stretch.reading, cast, local);
-    settled.set(stretch.reading, { key, findings });
+    settled.set(stretch.reading, { cast, local: local.key, findings });
     return findings;
+  }
+
+  /** The stretches of a draft. Those before and behind an edit are found at their places in the draft read last, by comparison. */
+  function stretchesOf(text: string): readonly Stretch[] {
+    const spans = chunksOf(text);
+    const shift = last.length - spans.length;
+    let before = true;
+    return spans.map((span, at) => {
+      const part = text.slice(span.start, span.end);
+      const here = before ? last[at] : last[at + shift];
+      if (here?.text === part) return { ...span, text: part, reading: here.reading };
+      before = false;
+      const behind = last[at + shift];
+      const reading = behind?.text === part ? behind.reading : reader.read(part);
+      return { ...span, text: part, reading };
+    });
   }
 
   return {
     read(text) {
-      const stretches = chunksOf(text).map((span) => ({
-        ...span,
-        reading: reader.read(text.slice(span.start, span.end)),
-      }));
+      const stretches = stretchesOf(text);
+      last = stretches;
       const lines = readLines(text);
-      const cast = castOf(
+      const heard = castOf(
         text,
         stretches.map(({ reading }) => reading.heard),
         lines,
         parts.ownNames,
       );
+      const cast = casts.get(heard.key, () => heard);
       const localOf = localFacts(lines);
       const findings: Finding[] = [];
       for (const stretch of stretches) {

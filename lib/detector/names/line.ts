@@ -33,6 +33,8 @@ export interface Line {
   readonly label: string;
   readonly names: readonly Span[];
   readonly quoted: boolean;
+  /** "Therapist: …", a line of a session. */
+  readonly therapist: boolean;
 }
 
 /** A source of plain letters that matches them large and small, where the flag `i` would also make `\\p{Lu}` match small ones. */
@@ -101,6 +103,8 @@ export const INTRODUCTION = new RegExp(
   'u',
 );
 
+const THERAPIST = /^[ \t*]*(?:therapist|counsell?or|clinician|interviewer|psychologist|th?)\**[ \t]*:/i;
+
 /** What one line is, and the names it gives. `whole` is false for one that was cut. */
 export function classify(raw: string, whole: boolean): Line {
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
@@ -110,6 +114,7 @@ export function classify(raw: string, whole: boolean): Line {
     kind,
     label,
     quoted,
+    therapist: THERAPIST.test(raw),
     names: names.map((span) => ({ start: span.start + lead, end: span.end + lead })),
   });
   if (!line) return make(lead > 0 && quoted ? 'blank' : 'blank');

@@ -79,7 +79,7 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
   };
   const head = text.slice(0, 1200);
   const toClient = knownToClient.get(head, () => TO_CLIENT.test(head));
-  const speakers = speakersOf(lines, text);
+  const speakers = speakersOf(lines);
   const inQuote = quotedBlock(text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -185,8 +185,14 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
   }
 }
 
-/** The parts of a name by which it may be called, in small letters. */
-export function formsOf(name: string): string[] {
+const knownForms = new Lru<readonly string[]>(1000);
+
+/** The parts of a name by which it may be called, in small letters. Asked for at each keystroke for all who are named. */
+export function formsOf(name: string): readonly string[] {
+  return knownForms.get(name, () => partsOf(name));
+}
+
+function partsOf(name: string): readonly string[] {
   return name
     .toLowerCase()
     .split(/[\s"“”]+/)
@@ -217,14 +223,12 @@ function endOfBlock(text: string, lines: readonly Line[], starts: readonly numbe
   return next < lines.length ? (starts[next] ?? text.length) : text.length;
 }
 
-const THERAPIST = /^[ \t*]*(?:therapist|counsell?or|clinician|interviewer|psychologist|th?)\**[ \t]*:/im;
-
 /** Two lines that begin with somebody's name and a colon make a chat; with a therapist in it, a session, and they are clients. */
-function speakersOf(lines: readonly Line[], text: string): { readonly isTranscript: boolean } | undefined {
+function speakersOf(lines: readonly Line[]): { readonly isTranscript: boolean } | undefined {
   const speaking = lines.filter((line) => line.kind === 'speaker');
   if (speaking.length === 0) return undefined;
   const timed = speaking.some((line) => line.label === 'timed');
-  const isTranscript = !timed && THERAPIST.test(text);
+  const isTranscript = !timed && lines.some((line) => line.therapist);
   return speaking.length > 1 || timed || isTranscript ? { isTranscript } : undefined;
 }
 
