@@ -92,12 +92,12 @@ async function scene(browser: Browser): Promise<number> {
 
   await wait(300);
   await tab.clickNamed('button', 'Replace all');
-  await tab.waitForNamed('alertdialog', /^Before you send/);
-  await wait(600);
+  await tab.waitForGone('button', 'Replace all', 20_000);
+  await wait(300);
   say(`Replaced ${await drafted()}`);
   await tab.clickNamed('button', 'Send as it is');
   await tab.waitForGone('alertdialog', /^Before you send/);
-  await wait(500);
+  await tab.waitFor(() => document.querySelector('[role=log] p') !== null, []);
   const sent = await sentText();
   say(`Sent     ${sent}`);
   const kept = sent !== '' && !/Maria|Delgado|3\/4\/91/.test(sent);
