@@ -121,12 +121,12 @@ function spanOf(words: readonly Word[], sentence: Span): Span {
   return { start: words[sentence.start]?.start ?? 0, end: words[sentence.end - 1]?.end ?? 0 };
 }
 
-const PRONOUN = /^(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|who)$/;
+const PRONOUN = new Set("he she him her his hers they them their he's she's they're who".split(' '));
 
 function speaksOfSomebody(words: readonly Word[], sentence: Span): boolean {
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const word = words[at];
-    if (word && (word.bits & (CLIENT | KIN) || PRONOUN.test(word.lower))) return true;
+    if (word && (word.bits & (CLIENT | KIN) || PRONOUN.has(word.lower))) return true;
   }
   return false;
 }
@@ -140,8 +140,10 @@ function tagged(
   const { start, end } = spanOf(words, sentence);
   const part = text.slice(start, end);
   const marks: Mark[] = [];
+  const entities = tag(part);
+  if (entities.length === 0) return marks;
   const foreign = isForeign(words, sentence);
-  for (const entity of tag(part)) {
+  for (const entity of entities) {
     const mark = withoutLead(words, markOf(entity, start));
     if (entity.certainty >= LEAST[entity.type] && isBelievable(words, mark, entity, foreign)) marks.push(mark);
   }
@@ -149,18 +151,24 @@ function tagged(
 }
 
 /** Small words of other languages, and of English: where the first are many the tagger, which knows English, errs. */
-const FOREIGN =
-  /^(?:el|los|las|una|un|que|por|para|con|como|pero|más|mas|muy|su|sus|tu|mi|es|está|esta|lo|le|les|se|si|del|al|y|o|des|du|une|est|et|pour|dans|avec|pas|vous|je|nous|der|die|das|und|ist|nicht|ich|sie|mit|ein|eine|zu|auf|che|di|il|per|não|uma|com|em|het|een|van)$/;
-const ENGLISH =
-  /^(?:the|and|to|of|is|was|in|that|it|for|with|he|she|they|i|you|my|his|her|on|at|a|an|but|has|have|had|be|are|we|this|not|as)$/;
+const FOREIGN = new Set(
+  'el los las una un que por para con como pero más mas muy su sus tu mi es está esta lo le les se si del al y o des du une est et pour dans avec pas vous je nous der die das und ist nicht ich sie mit ein eine zu auf che di il per não uma com em het een van'.split(
+    ' ',
+  ),
+);
+const ENGLISH = new Set(
+  'the and to of is was in that it for with he she they i you my his her on at a an but has have had be are we this not as'.split(
+    ' ',
+  ),
+);
 
 function isForeign(words: readonly Word[], sentence: Span): boolean {
   let foreign = 0;
   let english = 0;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const lower = words[at]?.lower ?? '';
-    if (ENGLISH.test(lower)) english += 1;
-    else if (FOREIGN.test(lower)) foreign += 1;
+    if (ENGLISH.has(lower)) english += 1;
+    else if (FOREIGN.has(lower)) foreign += 1;
   }
   return foreign > english && foreign >= 2;
 }
