@@ -58,6 +58,9 @@ const WAYS: readonly Way[] = [
     'requestSubmit',
     'roleButton',
     'icon',
+    'picture',
+    'ownElement',
+    'plainBox',
     'mousedown',
     'mouseup',
     'pointerdown',
@@ -228,6 +231,15 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.waitForGone('alertdialog', /^Before you send/);
     await tab.type('!');
     expect(await draft(tab)).toBe(TELLING.replace(/\.$/, '!.'));
+    await tab.close();
+  });
+
+  it('leaves Enter alone in a low editor that has room for a letter', async () => {
+    const tab = await compose('editable.html?low', TELLING);
+    await tab.press('Enter');
+    await tab.type('Thanks.');
+    expect(await draft(tab)).toBe(`${TELLING}\nThanks.`);
+    expect((await tab.seen()).filter(({ role }) => role === 'alertdialog')).toEqual([]);
     await tab.close();
   });
 
