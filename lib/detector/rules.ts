@@ -51,6 +51,7 @@ function runOne(text: string, identifier: Identifier, into: Finding[]): void {
  */
 export function runRules(text: string, identifiers: readonly Identifier[]): Finding[] {
   const findings: Finding[] = [];
-  for (const identifier of identifiers) runOne(text, identifier, findings);
+  const digits = /\d/.test(text);
+  for (const identifier of identifiers) if (digits || !identifier.needsDigit) runOne(text, identifier, findings);
   return findings;
 }

@@ -16,6 +16,8 @@ export interface Identifier {
    * finding; otherwise the whole match is.
    */
   readonly expression: RegExp;
+  /** No finding is without a digit: text that has none, which is most text, is not looked at. */
+  readonly needsDigit?: true;
   /** A cheap test that a text must pass before `expression` is run on it. */
   readonly gate?: RegExp;
   /** Whether the value is what it looks like: a check digit, a calendar, a numbering plan. */

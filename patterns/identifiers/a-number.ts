@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R); USCIS: A and seven to nine digits',
+  needsDigit: true,
   gate: /\bA/i,
   expression: /(?<![\w-])A(?:# ?|-|\s)?(?:\d{9}|\d{8}|\d{3}[- ]\d{3}[- ]\d{3}|\d{2}[- ]\d{3}[- ]\d{3})(?![\w-])/dg,
   validate: (value) => !/^A \d{8,9}$/.test(value),

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Services Australia: first digit 2 to 6, weights 1 3 7 9 1 3 7 9 modulus 10 give the ninth',
+  needsDigit: true,
   gate: /[2-6]\d{3}/,
   expression: /(?<![\d-])[2-6]\d{3}([ -]?)\d{5}\1\d(?:[ /-]\d)?(?![\d-])/dg,
   validate: (value) => {

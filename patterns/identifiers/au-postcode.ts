@@ -17,6 +17,7 @@ export const identifier: Identifier = {
   family: 'place',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B); Australia Post',
+  needsDigit: true,
   gate: /\d{4}/,
   expression: /(?<!\w)(?<state>NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT),? (?<value>\d{4})(?![\w-]|[.,]\d)/dg,
   validate: (value, { state = '' }) => RANGE[state.toUpperCase()]?.test(value) ?? false,

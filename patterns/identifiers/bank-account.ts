@@ -7,6 +7,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J)',
+  needsDigit: true,
   gate: /\d{2}/,
   expression: stated(
     String.raw`(?:bank |checking |savings )?(?:account|acct|a\/c)(?: ?(?:no\.?|number|#))|(?:bank|checking|savings) (?:account|acct)|acc(?:oun)?t?\.?(?= \d{6})|routing|sort(?= \d\d-\d\d-\d\d)|sort code|BSB|IBAN|transit`,

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'British Columbia Personal Health Number: 9 and nine digits, modulus 11, weights 2 4 8 5 10 9 7 3',
+  needsDigit: true,
   gate: /9\d{3}/,
   expression: /(?<![\d-])9\d{3}([ -]?)\d{3}\1\d{3}(?![\d-])/dg,
   validate: (value) => {

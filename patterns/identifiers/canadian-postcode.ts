@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'place',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B); Canada Post: no D F I O Q U, no W or Z in front',
+  needsDigit: true,
   gate: /[A-Z]\d[A-Z]/i,
   expression: /(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])/dgi,
   validate: (value) => value === value.toUpperCase() || /[ -]/.test(value),

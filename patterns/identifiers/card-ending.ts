@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J): part of an account number',
+  needsDigit: true,
   gate: /end|card|visa|amex|[x*•]{4}/i,
   expression:
     /(?:\b(?:visa|master ?card|amex|discover|card|debit|account|acct|checking|HSA|FSA)\b(?: card| account)?,?(?: (?:that |which )?(?:ending|ends)(?: in| with)?| \(?(?:ending|ends)(?: in| with)?| \.{3}| ?#| x)[: ]{0,2}|[x*•]{4}[ -]?)(?<value>\d{4})(?!\d)/dgi,

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J); ISO/IEC 7812: first digit 3 to 6, Luhn',
+  needsDigit: true,
   gate: /\d{4}/,
   expression:
     /(?<![\w-])[3-6]\d{3}(?:[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|[ -]?\d{6}[ -]?\d{5}|\d{9}|\d{10}|\d{15})(?![\w-])|(?<![\w-])(?:1800|2131)\d{11}(?![\w-])|(?<![\w-])2[2-7]\d\d(?:[ -]?\d{4}){3}(?![\w-])/dg,

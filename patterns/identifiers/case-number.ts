@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R)',
+  needsDigit: true,
   gate: /case|incident|report|crime|booking|warrant|intake|CAD|CPS|DCF|file|petition|matter|FIR|pulse|garda/i,
   expression: stated(
     String.raw`case ?(?:id|no\.?|num(?:ber)?|#|ref\w*)|case(?= ?[#:])|(?:police|CPS|DCF|DCFS|incident|crime|APS|abuse|hotline|garda) (?:report|case|ref(?:erence)?|intake)(?: ?(?:id|no\.?|num(?:ber)?|#))?|incident ?(?:id|no\.?|num(?:ber)?|#)|crime (?:no\.?|number)|booking(?: ?(?:id|no\.?|num(?:ber)?|#))|warrant ?(?:no\.?|number|#)|file(?= \d{2,4}[-/]\d{2})|(?:report|intake|petition|matter|file) ?(?:no\.?|num(?:ber)?|#)|CAD ?(?:no\.?|number|#)?|pulse(?: id)?`,

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J) and (R)',
+  needsDigit: true,
   gate: /claim|auth|ICN|DCN|acc(?:oun)?t|invoice|refer|reimb/i,
   expression: stated(
     String.raw`claim(?: control)?(?: ?(?:id|no\.?|number|#|ref\w*))|claim(?= ?[#:]| \w{0,4}\d[\d-]{5})|ICN|DCN|(?:prior )?auth(?:orization|orisation)?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t\.?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t(?= ?[#:.])|invoice(?: ?(?:no\.?|number|#))|referral (?:id|no\.?|number|#)`,

@@ -13,6 +13,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C); as claim forms and records print it',
+  needsDigit: true,
   gate: /\d{6}/,
   expression: /(?<![\w./]|(?<!\d)\d{1,5}-)(?:\d{8}|\d{6})(?![\w./]|-\d{1,5}(?!\d))/dg,
   validate: isCompactDate,

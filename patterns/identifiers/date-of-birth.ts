@@ -8,6 +8,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C)',
+  needsDigit: true,
   gate: /d\.?o\.?b|born|birth|b-?day|fecha/i,
   expression: new RegExp(
     String.raw`\b(?:d\.?o\.?b\.?|date of birth|birth ?-?dates?|birth ?days?|b-?days?|born|fecha de nacimiento)(?:\s(?:is|was|of|as|on|the|it))?[^\p{L}\d\n]{0,24}(?:on |is )?(?<value>${NUMERIC}|${MONTH_DAY}|${DAY_MONTH}|(?:19|20)\d{6}|\d{8}|\d{1,2} \d{1,2} (?:19|20)\d\d|${SHORT})(?![\w/-]|[.:]\d)`,

@@ -32,6 +32,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C): every part of a date but the year',
+  needsDigit: true,
   gate: /\d/,
   expression: inContext(
     String.raw`(?<![\w/.$-])(?:${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR}|${FOREIGN_DATE})(?![\w]|[/:]\d)`,

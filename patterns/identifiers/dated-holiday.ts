@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C)',
+  needsDigit: true,
   gate: /\d\d/,
   expression: new RegExp(String.raw`(?<!\w)${HOLIDAY},? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)`, 'dgi'),
   certainty: 0.88,

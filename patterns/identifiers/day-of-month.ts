@@ -27,6 +27,7 @@ export const identifier: Identifier = {
   // A day without a month points at somebody only with the rest of what is said.
   tier: 'quasi',
   source: '45 CFR 164.514(b)(2)(i)(C)',
+  needsDigit: true,
   gate: /\d(?:st|nd|rd|th)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} \d/i,
   expression: inContext(
     String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.?,? (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?<=\b(?:on|since|until|til|by|from) )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\w/:-]|\.\d)`,

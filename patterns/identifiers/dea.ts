@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(K); check digit of the DEA registration',
+  needsDigit: true,
   gate: /[A-Z]\d{7}/i,
   expression: /(?<!\w)[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}(?!\w)/dg,
   validate: (value) => weighted(value.slice(2, 8), [1, 2, 1, 2, 1, 2]) % 10 === Number(value[8]),

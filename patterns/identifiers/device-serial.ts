@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(M)',
+  needsDigit: true,
   gate: /serial|\bs\/?n\b|imei|device|udid|mac addr/i,
   expression: stated(
     String.raw`serial|s\/n|(?:device|unit|machine|pump|cpap|pacemaker|monitor) (?:id|sn|s\/n)|sn|imei|udid|device`,

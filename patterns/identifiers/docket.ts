@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R); forms of US federal and state, English, Canadian, Irish and Australian courts',
+  needsDigit: true,
   gate: /\d{2}/,
   // In turn: US federal; US state, year and kind of matter; England and Wales family and county; Canada; Australia.
   expression:

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(K); the UK number carries surname and date of birth',
+  needsDigit: true,
   gate: /licen|\bDL|permit|state id/i,
   // A bare "license #" is the clinician's own, so the driver must be named.
   expression: stated(

@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'place',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B); Eircode: one code is one door',
+  needsDigit: true,
   gate: /[A-Z]\d[\dW]/,
   expression: /(?<![\w-])(?:[ACDEFHKNPRTVWXY]\d{2}|D6W) ?(?=[\dA-Z]{0,3}[A-Z])[0-9ACDEFHKNPRTVWXY]{4}(?![\w-])/dg,
   validate: (value) => value.includes(' ') || /\d/.test(value.slice(3)),

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R)',
+  needsDigit: true,
   gate: /ref|file|\bid\b/i,
   expression: stated(
     String.raw`(?:our|your|my|their|file|office|URN) ref(?:erence)?|ref(?:erence)?\.?(?: (?:no\.?|number|#|code)|(?= ?[:#]))|\bid(?: ?(?:no\.?|number|#)|(?= ?[:#]))`,

@@ -16,6 +16,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J); ISO 13616, modulus 97',
+  needsDigit: true,
   gate: /[A-Z]{2}\d{2}/i,
   expression: /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/dg,
   validate: (value) => isIban(compact(value)),

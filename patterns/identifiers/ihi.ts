@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Australian Healthcare Identifiers Act 2010: 800360, 16 digits by the Luhn rule',
+  needsDigit: true,
   gate: /8003/,
   expression: /(?<![\d-])8003[ -]?60\d{2}[ -]?\d{4}[ -]?\d{4}(?![\d-])/dg,
   validate: (value) => luhn(digitsOf(value)),

@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(I): prefix of a plan and groups of digits, as printed on cards',
+  needsDigit: true,
   gate: /[A-Z]{2,4}[ -]?\d{3}/,
   expression:
     /(?<![\w-])[A-Z]{2,4} ?\d{3}[ -]\d{2,3}[ -]\d{3,4}(?![\w-])|(?<![\w-])(?:[A-Z]{3} ?\d{7,10}|[A-Z]{2,4}-\d{5,10})(?![\w-])/dg,

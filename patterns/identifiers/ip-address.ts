@@ -12,6 +12,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(O)',
+  needsDigit: true,
   gate: /\d\.\d{1,3}\.\d{1,3}\.\d|:[\da-f]{0,4}:/i,
   expression:
     /(?<![\w.:]|\b(?:v|version|release|build|section) )(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}(?::[\da-f]{1,4}){7}|[\da-f]{1,4}(?::[\da-f]{1,4}){1,6}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\w:]|\.\d)/dgi,

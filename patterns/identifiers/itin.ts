@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R); groups as given out by the IRS',
+  needsDigit: true,
   gate: /9\d{2}-/,
   expression: /(?<![\d-])9\d{2}-\d{2}-\d{4}(?![\d-])/dg,
   validate: (value) => /^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])/.test(digitsOf(value)),

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'phone',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D); North American numbering plan, seven digits',
+  needsDigit: true,
   gate: /\d{3}[-.]\d{4}/,
   expression: inContext(
     String.raw`(?<![\w./$£€#-]|\d,|[\d)] |\))[2-9]\d{2}[-.]\d{4}(?![\w-]|[./]\d| ?(?:mg|ml|g\b|words|calories|steps|kcal|people|%))`,

@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(M)',
+  needsDigit: true,
   gate: /[\da-f]{2}[:-][\da-f]{2}[:-]/i,
   expression: /(?<![\w:-])[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}(?![\w:-])/dgi,
   validate: (value) => /[a-f]/i.test(value) || value.includes(':'),

@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(I); format: CMS, Understanding the MBI (no check digit; no S, L, O, I, B, Z)',
+  needsDigit: true,
   gate: /[1-9][A-Z]/i,
   expression:
     /(?<![\w-])[1-9][AC-HJKMNPQRT-Y][AC-HJKMNPQRT-Y\d]\d-?[AC-HJKMNPQRT-Y][AC-HJKMNPQRT-Y\d]\d-?[AC-HJKMNPQRT-Y]{2}\d{2}(?![\w-])/dgi,

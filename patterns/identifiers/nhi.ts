@@ -21,6 +21,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'HISO 10046 (New Zealand): AAANNNC modulus 11, AAANNAX modulus 23',
+  needsDigit: true,
   gate: /[A-Z]{3} ?\d{2}/i,
   expression: /(?<!\w)[A-HJ-NP-Z]{3} ?\d{2}(?:\d{2}|[A-HJ-NP-Z]{2})(?!\w)/dgi,
   validate: (value) => isNhi(compact(value)),

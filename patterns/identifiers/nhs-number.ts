@@ -12,6 +12,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'NHS Data Dictionary, NHS NUMBER; the Scottish CHI and Northern Irish H&C numbers share the check',
+  needsDigit: true,
   gate: /\d{4}/,
   expression: /(?<![\d-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d-])/dg,
   validate: (value) => isNhsNumber(digitsOf(value)),

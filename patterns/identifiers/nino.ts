@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'HMRC NIM39110: prefix without D F I Q U V, second not O, some pairs never given out, suffix A to D',
+  needsDigit: true,
   gate: /\d{2}/,
   expression: /(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/dgi,
   validate: (value) => !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(compact(value)),

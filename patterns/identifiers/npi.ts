@@ -7,6 +7,7 @@ export const identifier: Identifier = {
   // The clinician's own number, in a public register.
   tier: 'neutral',
   source: '45 CFR 162.406: Luhn over 80840 and the number',
+  needsDigit: true,
   gate: /[12]\d{9}/,
   expression: /(?<![\d-])[12]\d{9}(?![\d-])/dg,
   validate: (value) => luhn(`80840${digitsOf(value)}`),

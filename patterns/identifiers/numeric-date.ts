@@ -22,6 +22,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C)',
+  needsDigit: true,
   gate: /\d[/.-]\d{1,2}[/.-]\d/,
   expression: inContext(String.raw`(?<![\w/.$]|(?<!\d)-)${NUMERIC}(?![\w/]|-(?!\d{1,4}[/.]\d)|[.:]\d)`),
   validate: isDate,

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Ontario health card: ten digits by the Luhn rule and a version code of two letters',
+  needsDigit: true,
   gate: /\d{4}/,
   expression: /(?<![\d-])\d{4}([ -]?)\d{3}\1\d{3}(?:[ -]?[A-Z]{2})?(?![\w-])/dg,
   validate: (value) => luhn(digitsOf(value)),

@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R); ICAO 9303: up to nine letters and digits',
+  needsDigit: true,
   gate: /passport|pasaporte|visa n|I-94|green card/i,
   expression: stated(
     String.raw`passport|pasaporte|passeport|visa (?:no\.?|number|#)|I-94|green card`,

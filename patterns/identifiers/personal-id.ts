@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R): numbers of schools, employers, forces and clubs',
+  needsDigit: true,
   gate: /student|pupil|employee|staff|payroll|badge|DoD|EDIPI|service n|library|loyalty|ticket|confirmation|tracking|tail|tax id|voter|candidate|UPN|SEVIS/i,
   expression: stated(
     String.raw`(?:student|pupil|employee|staff|payroll|library|loyalty|voter|candidate|military|service|parolee|probation) ?(?:id|no\.?|number|#|card)|badge(?: ?(?:id|no\.?|number|#))?|DoD(?: id)?|EDIPI|SEVIS|UPN|tax id|(?:ticket|confirmation|tracking|tail) ?(?:no\.?|number|#)`,

@@ -35,6 +35,7 @@ export const identifier: Identifier = {
   family: 'phone',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D) and (E); national numbering plans of US/CA, UK, IE, AU, NZ; ITU-T E.164',
+  needsDigit: true,
   gate: /\d{3}/,
   // In turn: with a country code; US and Canada; trunk 0 and groups (UK, IE, AU, NZ); trunk 0, mobile, unbroken.
   expression:

@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'phone',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D); North American numbering plan, ten digits unbroken',
+  needsDigit: true,
   gate: /\d{10}/,
   expression: /(?<![\w./$-]|\d,)1?[2-9]\d{2}[2-9]\d{6}(?![\w-]|[./]\d)/dg,
   validate: (value) => !/^1?8(?:00|33|44|55|66|77|88)/.test(value) && !/^(\d)\1+$/.test(value),

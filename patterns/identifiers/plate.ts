@@ -22,6 +22,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(L)',
+  needsDigit: true,
   gate: /\d{2}/,
   expression: inContext(
     String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,

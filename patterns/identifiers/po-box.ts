@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'address',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B)',
+  needsDigit: true,
   gate: /box|\bRR|\bbag/i,
   expression: new RegExp(
     String.raw`(?<!\w)(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|RD)[ #]{0,2}\d{1,3},? [Bb](?:ox|OX)|GPO [Bb]ox|[Pp]rivate [Bb]ag|P\.?O\.? ?BOX) ?#?[A-Z]?\d{1,6}[A-Z]?(?!\w)${TOWN_TAIL}`,

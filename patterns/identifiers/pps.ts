@@ -13,6 +13,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Irish Department of Social Protection: seven digits, check letter modulus 23, a second letter since 2013',
+  needsDigit: true,
   gate: /\d{7}[A-W]/i,
   expression: /(?<!\w)\d{7}[A-W][ABHWTX]?(?!\w)/dgi,
   validate: (value) => isPps(compact(value)),

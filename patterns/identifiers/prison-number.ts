@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R); BOP register number #####-###, HMPPS A1234BC, state numbers',
+  needsDigit: true,
   gate: /\d{4}/,
   expression: /(?<![\w-])(?:\d{5}-\d{3}|\d{2}-[A-Z]-\d{4}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{0,2}-?\d{5,8})(?![\w-])/dg,
   // Capitals matter: ".doc" is no Department of Corrections.

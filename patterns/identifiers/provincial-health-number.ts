@@ -7,6 +7,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Lengths of the provinces: RAMQ four letters and eight digits; AB MB NB SK NT NU YT 9, NS 10, NL 12, PE 8',
+  needsDigit: true,
   gate: /\d{2}/,
   expression: stated(
     'RAMQ|AHC(?:IP)?|alberta health(?: care)?|MHSC|manitoba health|(?:NB|new brunswick) medicare|MCP|MSI|SK health|saskatchewan health|health (?:card|services)|NIHB|health care card|carte soleil|PHIN|PHN|ULI',

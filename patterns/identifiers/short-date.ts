@@ -56,6 +56,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C): day and month',
+  needsDigit: true,
   gate: /\d[/-]\d/,
   // "8/10" is a score, "24/7" a saying, "1/2" a half: only the words around it make two numbers a day.
   expression: inContext(

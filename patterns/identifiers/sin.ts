@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Employment and Social Development Canada: Luhn over nine digits',
+  needsDigit: true,
   gate: /\d{3}/,
   expression: /(?<![\d-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d-])/dg,
   validate: (value) => luhn(digitsOf(value)) && !/^(\d)\1+$/.test(digitsOf(value)),

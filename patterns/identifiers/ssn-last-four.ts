@@ -5,6 +5,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(G): part of a number is derived from it',
+  needsDigit: true,
   gate: /last|end|[x*•]{2}-/i,
   expression:
     /(?:\blast (?:four|4)\b(?! (?:sessions?|weeks?|years?|months?|days?|appointments?|visits?|times?|hours?|nights?|notes?))[^\d\n]{0,40}?|\b(?:ssn|social(?: security)?(?: number)?) (?:number )?(?:ends|ending)(?: in| with)? |[x*•]{3}-?[x*•]{2}-?)(?<value>\d{4})(?![\d-]|:\d)/dgi,

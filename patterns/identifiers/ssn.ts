@@ -9,6 +9,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(G); area, group and serial rules of the SSA',
+  needsDigit: true,
   gate: /\d{4}/,
   // Nine digits in a row are an SSN only right behind the words; separators speak for themselves.
   expression:

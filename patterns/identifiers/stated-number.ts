@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R) and its national kin: a number the draft itself calls a personal one',
+  needsDigit: true,
   gate: /\d{2}/,
   // No check digit is asked for: a number mistyped by one digit still points to its owner.
   expression: stated(

@@ -8,6 +8,7 @@ export const identifier: Identifier = {
   family: 'phone',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D); digits of any plan right behind the words',
+  needsDigit: true,
   gate: /phone|tel|cell|mobile|fax|whats|call|text|ring|reach|\bph\b|number|contact/i,
   expression:
     /\b(?:(?:tele)?phone|tel|ph|cell|mobile|mob|fax|whatsapp|(?:call|text|ring|reach)(?: (?:me|her|him|them|us|mum|mom|dad|back))?(?: (?:at|on))?|(?:phone|cell|her|his|my|their|new|contact) (?:number|no\.?|#)|new #|contact)(?:['’]s)?(?: is| was|:|\.{1,20}:?|=| -|,)? ?(?<value>\+?\(?\d{2,5}\)?(?:[ .-]{1,2}\(?\d{2,5}\)?){1,5})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w/-]|[.:]\d)/dgi,

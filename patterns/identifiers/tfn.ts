@@ -6,6 +6,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: 'Australian Taxation Office: weights 1 4 3 7 5 8 6 9 10, modulus 11',
+  needsDigit: true,
   gate: /\d{3}/,
   expression: /(?<![\d-])\d{3}([ -]?)\d{3}\1\d{3}(?![\d-])/dg,
   validate: (value) => weighted(digitsOf(value), [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0 && !/^[0 -]+$/.test(value),

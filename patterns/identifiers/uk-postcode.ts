@@ -21,6 +21,7 @@ export const identifier: Identifier = {
   family: 'place',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B) and UK GDPR Recital 26; Royal Mail PAF',
+  needsDigit: true,
   gate: /\d[A-Z]{2}/i,
   expression: /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\w-])/dgi,
   validate: isPostcode,

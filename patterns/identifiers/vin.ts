@@ -25,6 +25,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(L); 49 CFR 565.15',
+  needsDigit: true,
   gate: /\d{4}/,
   expression: /(?<!\w)[A-HJ-NPR-Z\d]{12}\d{4,5}[A-HJ-NPR-Z\d]?(?!\w)/dgi,
   validate: (value) => value.length === 17 && /[A-Z]/i.test(value) && isVin(value.toUpperCase()),

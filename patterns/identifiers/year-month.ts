@@ -14,6 +14,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C)',
+  needsDigit: true,
   gate: /\d{4}/,
   expression: inContext(
     String.raw`(?<![\w/.$-])(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d)(?![\w/.-])`,

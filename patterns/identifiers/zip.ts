@@ -13,6 +13,7 @@ export const identifier: Identifier = {
   family: 'place',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B)',
+  needsDigit: true,
   gate: /\d{5}/,
   expression: inContext(String.raw`(?<![\w.,/$-])\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)`),
   // Five digits are a ZIP behind the word or a state; psychotherapy's own codes (CPT 90785 to 90853) behind a state are not.

@@ -8,6 +8,7 @@ export const identifier: Identifier = {
   family: 'place',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B): the first three digits, only where more than 20,000 people live',
+  needsDigit: true,
   gate: /zip/i,
   expression: /\bzip ?-?(?:3|three)?(?: ?(?:area|code|prefix))?(?: is|:)? ?(?<value>\d{3})(?!\d)/dgi,
   validate: (value) => SMALL_AREAS.has(value),
