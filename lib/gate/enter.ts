@@ -26,6 +26,7 @@ function looksLikeMail(root: Element): boolean {
   );
 }
 
+const CONTROLS = 'button:not([type=reset]),input[type=submit],[role=button]';
 const LONGER = 'textarea,[contenteditable]:not([contenteditable=false])';
 
 /** The form or small group around a composer. */
@@ -37,12 +38,19 @@ function rootOf(composer: Element): Element {
   );
 }
 
-/** What the controls around a composer are called; controls with a picture only have an empty name. */
-function controlNames(root: Element): string[] {
-  const controls = [...root.querySelectorAll<HTMLElement>('button,input[type=submit],[role=button]')];
-  return controls
-    .filter((each) => each.getAttribute('type') !== 'reset')
-    .map((each) => (each.getAttribute('value') ?? each.textContent ?? '').trim());
+/** What finishes or leaves a letter by a button; a chat has tools of other names ("Attach", "Emoji") and Send. */
+const FINISHES = /^(post|reply|comment|save|publish|submit|done|update|create|next|continue|cancel|discard|preview)\b/i;
+
+/** What a control shows as its name; controls with a picture only have an empty one. */
+function shownName(control: Element): string {
+  return (control.getAttribute('value') ?? control.textContent ?? '').trim();
+}
+
+/** Whether a control is another way on than "Send". */
+function leadsOn(control: HTMLElement): boolean {
+  const name = shownName(control);
+  if (name.length < 2 || /^send\b/i.test(name)) return false;
+  return (control as Partial<HTMLButtonElement>).type === 'submit' || FINISHES.test(name);
 }
 
 /** What this very composer did with an earlier Enter. */
@@ -87,9 +95,9 @@ function looksLikeChat(composer: HTMLElement): boolean {
   const hint = hintOf(composer);
   if (ENTER_HINT.test(`${hint} ${(root.textContent ?? '').slice(-400)}`)) return true;
   if (CHAT_HINT.test(hint)) return composer.clientHeight <= LETTER_HEIGHT;
-  const names = controlNames(root);
-  if (root.localName === 'form' && names.length === 0) return true;
+  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
+  if (root.localName === 'form' && controls.length === 0) return true;
   if (composer.clientHeight > CHAT_HEIGHT) return false;
   if (composer.localName !== 'textarea' && freeLines(composer) >= FREE_LINES) return false;
-  return root.localName !== 'form' || !names.some((name) => name.length > 1 && !/^send\b/i.test(name));
+  return root.localName !== 'form' || !controls.some(leadsOn);
 }
