@@ -36,6 +36,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     read,
     ready: reader.ready,
     isReady: () => reader.isReady(),
+    learn: (composer) => habits.learn(composer),
     settled: () => watch.look(),
   });
 

@@ -13,6 +13,8 @@ export interface SendParts {
   read(composers: readonly HTMLElement[]): Reading;
   readonly ready: Promise<void>;
   isReady(): boolean;
+  /** An Enter that was held goes into this composer after all. */
+  learn(composer: HTMLElement): void;
   /** A question was answered, or a release is over: the draft may be another. */
   settled(): void;
 }
@@ -36,6 +38,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     const own = new Pass(text, Date.now());
     pass = own;
     const reacted = reaction(attempt, text);
+    if (mayMeanNewLine(attempt)) for (const composer of attempt.composers.slice(0, 1)) parts.learn(composer);
     const taken = replay(attempt, gate);
     void reacted.then((did) => {
       own.settle(taken || did);
