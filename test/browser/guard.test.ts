@@ -66,7 +66,7 @@ const WAYS: readonly Way[] = [
     'pointerdown',
     'pointerup',
   ].map((how) => ({ page: `sends.html?how=${how}`, send: press('#send') })),
-  ...['keydownEnter', 'keypressEnter', 'keyupEnter', 'beforeinputEnter', 'inputEnter'].map((how) => ({
+  ...['keydownEnter', 'toolsEnter', 'keypressEnter', 'keyupEnter', 'beforeinputEnter', 'inputEnter'].map((how) => ({
     page: `sends.html?how=${how}`,
     send: key('Enter'),
   })),
