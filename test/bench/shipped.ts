@@ -6,9 +6,9 @@ import { IDENTIFIERS } from '../../patterns/identifiers';
 export { DEFAULT_SETTINGS } from '../../lib/model/settings';
 export { decide } from '../../lib/policy/decide';
 
-/** A detector that has read nothing. `weights` is the path of the weights file. Throws when that is missing or broken. */
-export function freshDetector(weights: string): Detector {
+/** Makes detectors that have read nothing. `weights` is the path of the weights file. Throws when that is missing or broken. */
+export function detectorMaker(weights: string): () => Detector {
   const tagger = loadTagger(new Uint8Array(readFileSync(weights)).buffer);
   if (!tagger.ok) throw new Error(tagger.reason);
-  return createDetector({ identifiers: IDENTIFIERS, tagger: tagger.value, ownNames: [], ownTown: '' });
+  return () => createDetector({ identifiers: IDENTIFIERS, tagger: tagger.value, ownNames: [], ownTown: '' });
 }
