@@ -178,6 +178,8 @@ function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreig
   if (entity.type !== 'person' && !foreign) return true;
   const parts = words.filter((word) => word.kind === WORD && word.start < mark.end && word.end > mark.start);
   const known = parts.some((word) => (word.bits & (FIRST | LAST)) !== 0);
+  // A lone small letter is a word just begun, or a slip; where a word says it is a client, the rule of initials finds it.
+  if (parts.length === 1 && parts[0]?.shape === SMALL && parts[0].text.length === 1) return false;
   if (parts.every((word) => word.shape === SMALL)) return entity.certainty >= (foreign ? 0.9 : known ? 0.5 : 0.6);
   if (foreign) return known || (entity.certainty >= 0.9 && parts.every((word) => word.shape !== SMALL));
   const only = parts[0];
