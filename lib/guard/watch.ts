@@ -10,7 +10,7 @@ import { editOf, rowOf } from './rows';
 
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
 const PAUSE = 300;
-const LONGEST = 1500;
+const LONGEST = 4000;
 /** How often a marked draft is looked at for changes that no event tells, such as a page emptying its field, in ms. */
 const GLANCE = 700;
 
@@ -69,8 +69,9 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, fa
     if (verdict === 'allow' || findings.length === 0) return marking.clear();
     marking.show({ composer: composerFor(composer), findings });
     glancing = win.setInterval(() => {
-      if (!composer.isConnected) marking.clear();
-      else if (composerFor(composer).read() !== shown?.text) look();
+      if (!composer.isConnected) return marking.clear();
+      // What is being typed is read when the typing pauses.
+      if (dirtySince === 0 && composerFor(composer).read() !== shown?.text) look();
     }, GLANCE);
   };
 

@@ -17,7 +17,9 @@ const FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url
 const SENTENCE =
   'We talked about sleep and about the walk to school, and how the week had gone since the last session. ';
 const TELLING = 'Her name is Maria Delgado and she lives on 14 Larkmead Ave in Bend. ';
-const KEYS = 50;
+/** Keys of one typist, and the pause between them in ms: about 80 words a minute. */
+const KEYS = 120;
+const RHYTHM = 150;
 const SENDS = 40;
 const LOADS = 24;
 
@@ -96,7 +98,7 @@ const keystrokes = (server: FixtureServer, path: string, length: number) => asyn
   for (let key = 0; key < KEYS; key += 1) {
     const before = await busy(session);
     await page.keyboard.type(GOES_ON[key % GOES_ON.length] ?? 'e');
-    await wait(260);
+    await wait(RHYTHM);
     costs.push((await busy(session)) - before);
   }
   await page.close();
