@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Real browsers share two cores: one file at a time, with time to start.
     fileParallelism: false,
+    // Two real browsers beside whatever else the machine does: in CI a test fails when it fails twice.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -65,7 +65,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     async ask(moment) {
       const attempt = attemptOf(moment);
       if (attempt) await sends.ask(attempt);
-      else letGo(moment, gate);
+      else letGo(deepened(moment), gate);
     },
     next: watch.next,
     state: watch.state,

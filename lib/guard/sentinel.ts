@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { composerAt, editorIn } from '../composer/find';
+import { composerAt, editorIn, shadowOf } from '../composer/find';
 import { type SkipReason, skipReasons } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import { type Gate, openGate } from '../gate/gate';
@@ -80,7 +80,9 @@ function maySend({ event, path }: Moment, waking: boolean): boolean {
     return enters && waking && composerAt(target as Element) !== null;
   }
   const control = target?.closest?.(CONTROL);
-  return control ? hasText(control.closest(ROOT) ?? control.ownerDocument.body) : false;
+  if (control) return hasText(control.closest(ROOT) ?? control.ownerDocument.body);
+  // A press in a closed shadow root shows only its host: what was pressed is seen when the guard is awake.
+  return waking && target?.nodeType === 1 && shadowOf(target as Element) !== null;
 }
 
 function hasText(root: Element): boolean {
