@@ -37,7 +37,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     ready: reader.ready,
     isReady: () => reader.isReady(),
     learn: (composer) => habits.learn(composer),
-    settled: () => watch.look(),
+    refresh: () => watch.look(),
   });
 
   const attemptOf = (moment: Moment): Attempt | null =>

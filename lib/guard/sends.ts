@@ -15,8 +15,8 @@ export interface SendParts {
   isReady(): boolean;
   /** An Enter that was held goes into this composer after all. */
   learn(composer: HTMLElement): void;
-  /** A question was answered, or a release is over: the draft may be another. */
-  settled(): void;
+  /** Reads and marks the draft in use anew: a question begins or was answered, a release is over. */
+  refresh(): void;
 }
 
 /** Decides about sends: lets pass, or asks and then releases exactly once or not at all. */
@@ -42,7 +42,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     const taken = replay(attempt, gate);
     void reacted.then((did) => {
       own.settle(taken || did);
-      parts.settled();
+      parts.refresh();
     });
   };
 
@@ -73,13 +73,15 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
         ignore: (words: string) => parts.answers.ignore(attempt.composers, words),
         kept: () => {
           asking = false;
-          parts.settled();
+          parts.refresh();
         },
         send: (reading: Reading) => {
           asking = false;
           release(attempt, reading);
         },
       };
+      // Marks may lag behind hasty typing: beside the panel they must be right.
+      parts.refresh();
       ask(win, first, question, mayMeanNewLine(attempt) ? 'panel_enter' : undefined);
       asking = true;
     },

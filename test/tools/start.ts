@@ -86,6 +86,8 @@ async function scene(browser: Browser): Promise<number> {
   await tab.waitForNamed('alertdialog', /^Before you send/);
   say(`Pressed  Send. Held: ${(await sentText()) === '' ? 'nothing has been sent' : 'NO, it was sent'}.`);
   for (const line of await flagged(tab)) say(`Said     ${line}`);
+  // The panel fades in.
+  await wait(500);
   const picture = join(PICTURES, 'before-you-send.png');
   await tab.screenshot(picture);
   say(`Picture  test-results/before-you-send.png`);
