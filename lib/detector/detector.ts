@@ -6,6 +6,7 @@ import { Lru } from './lru';
 import { type Cast, castOf } from './names/cast';
 import { type LineFacts, type LocalFacts, readLines } from './names/lines';
 import { settle } from './names/settle';
+import { plainOf } from './plain';
 import { createReader, type Reading } from './reading';
 
 /** What a detector is made of. `tagger` is null while its weights are not there, or broken: then the rules read alone. */
@@ -76,7 +77,8 @@ export function createDetector(parts: DetectorParts): Detector {
   }
 
   return {
-    read(text) {
+    read(written) {
+      const { text, span } = plainOf(written);
       const stretches = stretchesOf(text);
       last = stretches;
       const lines = readLines(text);
@@ -91,7 +93,7 @@ export function createDetector(parts: DetectorParts): Detector {
       const findings: Finding[] = [];
       for (const stretch of stretches) {
         for (const finding of settleStretch(stretch, cast, localOf(stretch))) {
-          findings.push({ ...finding, start: finding.start + stretch.start, end: finding.end + stretch.start });
+          findings.push({ ...finding, ...span(finding.start + stretch.start, finding.end + stretch.start) });
         }
       }
       return findings;
