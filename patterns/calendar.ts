@@ -7,27 +7,34 @@ export const WEEKDAY =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const YEAR = '(?:19|20)\\d\\d';
+
+/** Months and weekdays of Spanish, Portuguese, French, Italian, German, Dutch and the Nordic tongues. */
 const FOREIGN_MONTH =
-  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)';
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janv(?:ier|\\.)|f[ée]vr(?:ier|\\.)|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|januar|februar|m[äa]rz|maart|marts|april|mei|maj|juni|juli|augustus|augusti|august|september|oktober|november|dezember|desember|december)';
+const FOREIGN_DAY =
+  '(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mo|di|mi|do|fr|sa|so)\\.|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)';
 
+const ORDINAL_END = '(?:st|nd|rd|th)?';
 const LATE = String.raw`(?:,? ?(?:of |in )?(?:${YEAR}|['’]\d\d))`;
+/** The other days of a range or a list: "12-14", "12 to 14", "12, 14 and 19". */
+const MORE_DAYS = String.raw`(?:(?: ?[-–] ?| to )${DAY}${ORDINAL_END}(?![\w:/])|(?:, ?${DAY}${ORDINAL_END}){0,4},?(?: or | and | ?& ?)${DAY}${ORDINAL_END}(?![\w:/]))`;
 
-/** April 14th, 2023 · Apr 14 · Wed, April 14 '23 */
-export const MONTH_DAY = String.raw`(?:${WEEKDAY}\.?,? )?${MONTH}\.? ?${DAY}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| or | and | & )${DAY}(?:st|nd|rd|th)?(?!\w))?(?![\d:])${LATE}?`;
-/** 14 Apr 2023 · the 2nd of November · 06-JUN-1979 · Tuesday 23 April */
-export const DAY_MONTH = String.raw`(?:${WEEKDAY}\.?,? )?(?:the )?(?:${DAY}(?:st|nd|rd|th)?(?: ?[-–] ?| or | and | & ))?${DAY}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\b(?:\.(?=,? ?['’\d]))?(?:${LATE}|[ -](?:${YEAR}|\d\d(?=\s*$)))?|${DAY}${MONTH}${YEAR}`;
-/** 15 de agosto de 2006 · le 3 juin 2021 */
-export const FOREIGN_DATE = `(?:${DAY} de ${FOREIGN_MONTH}(?: del? ${YEAR})?|(?:le )?${DAY}(?:er)? ${FOREIGN_MONTH} ${YEAR}|le ${DAY}(?:er)? ${FOREIGN_MONTH})`;
-/** 3/14/91 · 14.03.1991 · 1991-03-14 */
+/** April 14th, 2023 · Apr 14 · Wed, April 14 '23 · June 12, 14 and 19 · March the 4th */
+export const MONTH_DAY = String.raw`(?:${WEEKDAY}\.?,? )?${MONTH}\.? ?(?:the )?${DAY}${ORDINAL_END}${MORE_DAYS}?(?![\d:])${LATE}?`;
+/** 14 Apr 2023 · the 2nd of November · 06-JUN-1979 · 03/Mar/1994 · Tuesday 23 April */
+export const DAY_MONTH = String.raw`(?:${WEEKDAY}\.?,? )?(?:the )?(?:${DAY}${ORDINAL_END}(?: ?[-–] ?| to | or | and | ?& ?))?${DAY}${ORDINAL_END}(?: of)?[ -]${MONTH}\b(?:\.(?=,? ?['’\d]))?(?:${LATE}|[ -](?:${YEAR}|\d\d(?=\s*$)))?|${DAY}(?:${MONTH}${YEAR}|\/${MONTH}\/(?:${YEAR}|\d\d))`;
+/** 15 de agosto de 2006 · le 3 juin 2021 · 4. März · Dienstag, 4. März 2025 */
+export const FOREIGN_DATE = String.raw`(?:${FOREIGN_DAY},? (?:den )?)?(?:${DAY} de ${FOREIGN_MONTH}(?: del? ${YEAR})?|${DAY}(?:er|\.)? (?:${FOREIGN_MONTH}|${MONTH}\.?)(?:,| de| del)? ${YEAR}|${DAY}\. ${FOREIGN_MONTH}|(?<=\b(?:le|am|den|dem|op|il|em|dia|el|vom|zum) )${DAY}(?:er)? ${FOREIGN_MONTH})`;
+/** 3/14/91 · 14.03.1991 · 1991-03-14 · 1991-03-14T09:30:00Z */
 export const NUMERIC =
-  String.raw`(?:${YEAR}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}([/.-])\d{1,2}\k<separator>(?:${YEAR}|\d\d)|\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:${YEAR}|\d\d))`.replace(
+  String.raw`(?:${YEAR}[/.-]\d{1,2}[/.-]\d{1,2}(?:T\d\d:?\d\d(?::?\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}([/.-])\d{1,2}\k<separator>(?:${YEAR}|\d\d)|\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:${YEAR}|\d\d))`.replace(
     '([/.-])',
     '(?<separator>[/.-])',
   );
 
 /** Whether numbers parted by `/`, `.` or `-` are a day of the calendar, in any of the orders in use. */
 export function isNumericDate(value: string): boolean {
-  const [a = 0, b = 0, c = 0] = value.split(/[/.-]/).map(Number);
+  const [a = 0, b = 0, c = 0] = value.split('T', 1)[0]?.split(/[/.-]/).map(Number) ?? [];
   return a > 31 ? isDay(c, b) : isDay(b, a) || isDay(a, b);
 }
 

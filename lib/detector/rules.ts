@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Identifier } from '../model/identifier';
+import { foldNumbers } from './fold';
 
 /** How far a cue word may stand from what it speaks of, in UTF-16 code units. */
 const BEFORE = 40;
@@ -49,7 +50,8 @@ function runOne(text: string, identifier: Identifier, into: Finding[]): void {
  * (see `resolveOverlaps`). Pure, and linear in the length of the text as long as each expression is.
  * Offsets are UTF-16 code units. `gate` and `cues` must not carry the flags `g` or `y`.
  */
-export function runRules(text: string, identifiers: readonly Identifier[]): Finding[] {
+export function runRules(written: string, identifiers: readonly Identifier[]): Finding[] {
+  const text = foldNumbers(written);
   const findings: Finding[] = [];
   const digits = /\d/.test(text);
   for (const identifier of identifiers) if (digits || !identifier.needsDigit) runOne(text, identifier, findings);

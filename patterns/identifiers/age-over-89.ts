@@ -1,33 +1,36 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
 
 const DIGITS = '(?:9\\d|10\\d|11\\d)';
-const WORDS =
-  '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)';
+const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const WORDS = `(?:ninety(?:[- ]${UNIT})?|(?:a|one) hundred(?: and (?:${UNIT}|ten|eleven|twelve))?)`;
+const ORDINALS =
+  '(?:(?:9\\d|1[01]\\d)(?:st|nd|rd|th)|ninetieth|ninety[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred and (?:first|second|third|fourth|fifth))';
 const PERSON =
   '(?:she|he|they|who|pt|patient|client|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|gran|nan|granny|aunt|uncle|widow|widower|husband|wife|resident|veteran|lady|man|woman|sister|brother|twins?|sisters|brothers|parents?)';
 const COUNTED =
-  '(?! ?(?:%|or (?:older|over|above|more)|\\+|plus\\b|percent|per cent|mg|ml|min(?:ute)?s?|hours?|hrs|days?|weeks?|months?|lbs?|pounds|kg|degrees|dollars|people|clients|points?|times|sessions|miles|meetings|out of|of\\b|and counting)|[.,]\\d|[/:%-]\\d)';
+  '(?! ?(?:%|or (?:older|over|above|more)|\\+|plus\\b|percent|per cent|mg|ml|min(?:ute)?s?|hours?|hrs|days?|weeks?|months?|lbs?|pounds|kg|degrees|dollars|people|clients|points?|times|sessions|miles|meetings|yards|feet|ft|bucks|euros?|calories|bpm|beats|steps|units|pages|things|others|more|out of|of\\b|and counting)|[.,]\\d|[/:%-]\\d)';
 
 export const identifier: Identifier = {
   kind: 'ageOver89',
   family: 'age',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C): all ages over 89, and years that show them',
-  gate: /9\d|1[01]\d|ninety|hundred|centenarian|19[0-3]\d/i,
+  gate: /9\d|1[01]\d|nine?t|hundred|genarian|tenarian|19[0-3]\d/i,
   expression: new RegExp(
     [
       // 91-year-old, 93 yo, 94 years old, 99 years, 11 months, 92 y/o, 91F
-      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|-?[FM](?=[ ,.;)]|$))`,
+      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|-?[FM](?=[ ,.;)]|$)|\/[FM](?!\w)| years young)`,
       // A woman of 92 and no temperature.
       String.raw`(?=9\d|1[01]\d)(?<=(?:^|[\n:;(] ?|\b(?:an?|pt|patient|client|resident|with) ))${DIGITS} [FM](?=[ ,.;)]|$)`,
       // aged 94, age: 92, turned 90, she is 97, her mother (98, my patient is 91
-      String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching|pushing|nearly|almost)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned) (?:now |about |almost |nearly |already )?|\b${PERSON} ?[,(] ?)(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: years old| years, \d{1,2} months)?`,
+      String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching|pushing|nearly|almost)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned|['’]ll be| will be| would be| would have been| must be) (?:now |about |almost |nearly |already |just )?|\b${PERSON} ?[,(] ?|\bat the age of |\b(?:died|passed(?: away)?|lived) (?:at|to|to be) (?:age )?|\b(?:wo)?man of |\b(?:lady|gentleman|widow|widower|veteran|nun|client|patient|resident) of )(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: and a half)?(?: years (?:old|young|of age)| years, \d{1,2} months)?`,
+      String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\bnow )(?:${DIGITS}|${WORDS})(?=[,.;)])`,
       String.raw`(?<![\w-])${WORDS}[- ]years?[- ]olds?(?!\w)`,
       // I have sisters, 95, who
-      String.raw`(?=9\d|1[01]\d)(?<=\b\p{L}{3,20}, )${DIGITS}(?=, (?:who|and|lives|living|has|widow|with|in|is|was)\b)`,
+      String.raw`(?=9\d|1[01]\d)(?<=\b\p{L}{1,20}, )${DIGITS}(?=, (?:who|and|lives|living|lived|has|had|widow(?:er|ed)?|with|in|is|was|retired|frail|still|an?|her|his|my|alone|bedbound|blind|deaf|married|died|very|both)\b)`,
       // her 94th birthday; at 93, he drives
-      String.raw`(?<![\w.,/$-])${DIGITS}(?:st|nd|rd|th) birthday|(?=9\d|1[01]\d)(?<=\b[Aa]t )${DIGITS}(?=,? (?:he|she|they)(?:['’]s)? )`,
-      String.raw`\bcentenarian\b`,
+      String.raw`(?<![\w.,/$-])${ORDINALS} birthday|(?<=\b(?:her|his|their|my) )${ORDINALS} year(?!s)|(?=9\d|1[01]\d)(?<=\b[Aa]t )${DIGITS}(?=,? (?:he|she|they)(?:['’]s)? )`,
+      String.raw`\b(?:super)?centenarian\b|\bnonagenarian\b`,
       // born in 1931: ninety or more whichever the birthday
       String.raw`(?=19)(?<=\bborn (?:in |around |about )?)19(?:[0-2]\d|3[0-5])(?!\w)`,
     ].join('|'),

@@ -11,7 +11,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /d\.?o\.?b|born|birth|b-?day|fecha/i,
   expression: new RegExp(
-    String.raw`\b(?:d\.?o\.?b\.?|date of birth|birth ?-?dates?|birth ?days?|b-?days?|born|fecha de nacimiento)(?:\s(?:is|was|of|as|on|the|it))?[^\p{L}\d\n]{0,24}(?:on |is )?(?<value>${NUMERIC}|${MONTH_DAY}|${DAY_MONTH}|(?:19|20)\d{6}|\d{8}|\d{1,2} \d{1,2} (?:19|20)\d\d|${SHORT})(?![\w/-]|[.:]\d)`,
+    String.raw`\b(?:d\.?o\.?b\.?|date of birth|birth ?-?dates?|birth ?days?|b-?days?|born|fecha de nacimiento)(?:\s(?:is|was|of|as|on|the|it))?[^\p{L}\d\n]{0,24}(?:on |is )?(?<value>${NUMERIC}|${MONTH_DAY}|${DAY_MONTH}|(?:19|20)\d{6}|\d{8}|\d{1,2} \d{1,2} (?:(?:19|20)\d\d|\d\d)|${SHORT})(?![\w/-]|[.:]\d)`,
     'dgiu',
   ),
   validate: (value) => !/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(value) || isNumericDate(value),

@@ -6,11 +6,17 @@ import { inContext } from '../expressions';
 // chrono-node/en strict, kept where it is certain of the month, was measured beside these expressions: on the vignettes it
 // found 76 of 105 dates with 22 false (ours, all date files together: 105 and 4), on therapists' answers it raised 20 false
 // ones (ours: none), at more time a character and 58 kB minified. Plain expressions and a calendar it is.
-const MONTH_YEAR = String.raw`${MONTH}\.?(?:,| of)? (?:${YEAR}|['’]\d\d)`;
+const MONTH_YEAR = String.raw`(?:${MONTH}\.? ?[/–-] ?)?${MONTH}\.?(?:,| of)? (?:${YEAR}|['’]\d\d)`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months that are words: in small letters they need a year, an ordinal, or one of these before them. */
 const WORD_MONTH = /\b(?:may|march|mar)\b/;
-const DATED = /\b(?:on|since|by|til|till|until|from|before|after|it|dated|born|was|in|of|due|and|to)\s*$/i;
+const DATED =
+  /\b(?:on|since|by|til|till|until|from|before|after|it|dated|born|was|is|in|of|due|and|or|to|ago|this|last|next|night|morning|[a-z]{3,12}(?:ed|ned|ried)|happened|left|died|went|came|began|moved|fell|met|saw|session|appt|appointment|visit|intake|birthday|hearing|court|date|surgery|admit|discharge)[:,]?\s*$|[(:;–|-]\s*$/i;
+/** "they march 3 miles", "you may 2x" */
+const VERB = /\b(?:i|we|they|you|he|she|it|who|people|clients?|would|will|can|must|not|let['’]s|never|often|to)\s*$/i;
+/** Days of the calendar that everybody keeps. */
+const EVERYBODYS =
+  /^\s*(?:fireworks|weekend|holidays?|celebrations?|bbqs?|barbecues?|part(?:y|ies)|parades?|picnics?)\b/i;
 
 function isDate(value: string, groups: Readonly<Record<string, string | undefined>>): boolean {
   const month = MONTHS.findIndex((name) => new RegExp(String.raw`\b${name}`, 'i').test(value)) + 1;
@@ -19,11 +25,15 @@ function isDate(value: string, groups: Readonly<Record<string, string | undefine
   const hasYear = /\d{4}|['’]\d\d/.test(value);
   if (WORD_MONTH.test(value) && !hasYear && !/\d(?:st|nd|rd|th)/i.test(value)) {
     // "10 may agree", "you may 2x"
-    if (/^\d/.test(value) || !DATED.test(groups.before ?? '')) return false;
+    const before = groups.before ?? '';
+    if (VERB.test(before) && !/\b(?:it|to)\s*$/i.test(before)) return false;
+    if (/^\d/.test(value) ? !/\b(?:on|since|by|until|from)\s*$/i.test(before) : !DATED.test(before)) return false;
+    if (/^march/.test(value) && /\bto\s*$/i.test(before)) return false;
   }
   // The day of 2001, and days of history.
   if (/^sept?(?:ember)?\.? ?11(?:th)?$/i.test(value) || (!hasYear && /^, ?1[0-8]\d\d\b/.test(groups.after ?? '')))
     return false;
+  if (!hasYear && EVERYBODYS.test(groups.after ?? '')) return false;
   return isClientDate(groups);
 }
 
@@ -35,7 +45,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d/,
   expression: inContext(
-    String.raw`(?<![\w/.$-])(?:${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR}|${FOREIGN_DATE})(?![\w]|[/:]\d)`,
+    String.raw`(?:(?<![\w/.$-])|(?<=\bmid-))(?:${FOREIGN_DATE}|${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR})(?![\w]|[/:]\d)`,
     'dgi',
     50,
   ),

@@ -1,5 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
-import { HOLIDAY } from './holiday';
+import { HOLIDAY } from '../holidays';
 
 export const identifier: Identifier = {
   kind: 'datedHoliday',
@@ -7,8 +7,12 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C)',
   needsDigit: true,
-  gate: /\d\d/,
-  expression: new RegExp(String.raw`(?<!\w)${HOLIDAY},? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)`, 'dgi'),
+  gate: /[a-z],? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d)/i,
+  // "Christmas 2019" and "Ramadan 2023" are days of a year though "at Christmas" is none.
+  expression: new RegExp(
+    String.raw`(?<!\w)(?:${HOLIDAY}|Christmas|Xmas|New Years?|Ramadan|Lent)(?: weekend| week)?,? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)`,
+    'dgi',
+  ),
   certainty: 0.88,
 };
 
@@ -18,6 +22,8 @@ export const cases: Cases = {
     'since ⟦Christmas Eve 2023⟧.',
     '⟦Halloween of 2019⟧',
     'dosed ⟦Thanksgiving, 2021⟧ first',
+    "over ⟦christmas '19⟧ he",
+    '⟦Diwali 2022⟧ and ⟦Yom Kippur 2021⟧',
   ],
-  ignores: ['Halloween is hard', 'in 2019, on Easter', 'Easter 3 weeks away', 'Boxing Day'],
+  ignores: ['Halloween is hard', 'in 2019, on Easter', 'Easter 3 weeks away', 'Boxing Day', 'at Christmas in the end'],
 };

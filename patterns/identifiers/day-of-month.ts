@@ -3,7 +3,7 @@ import { WEEKDAY } from '../calendar';
 import { inContext } from '../expressions';
 
 const ENDS =
-  /^(?:\s*$|\s*[.,;:!?)\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|of|about|this|last|next|that|by)\b)/i;
+  /^(?:\s*$|\s*[.,;:!?)\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|of|about|this|last|next|that|by|please|pls|thanks|thx|tho|though|maybe|as|from|until|till?|around|between|instead|again|only|unless|since|while|where|which|who|yet|not|were|will|would|has|had|can|could|did|does|works?|due|ok|okay|here|there|it|my|her|his|our|their|a|an|the|no|just|still|now|lol|@|\d{1,2}(?::\d\d|\s?[ap]m))\b)/i;
 const RANKED = /\b(?:percentile|place|grade|floor|street|century|amendment|edition|birthday|anniversary)\b/i;
 
 function isDayOfMonth(
@@ -13,7 +13,7 @@ function isDayOfMonth(
   if (/\d$/.test(value))
     return Number(value.match(/\d+$/)?.[0]) > 12
       ? !/^ ?(?::|\.\d|-\d|am\b|pm\b|min|clients|people|hours|sessions|%|to\b)/i.test(after)
-      : /^\s{1,3}\d{1,2}:\d\d/.test(after);
+      : /^(?:\s{1,3}\d{1,2}:\d\d|:\s)/.test(after) && !/^:\s\d/.test(after);
   return (
     ENDS.test(after) &&
     !RANKED.test(after.slice(0, 14)) &&
@@ -28,9 +28,9 @@ export const identifier: Identifier = {
   tier: 'quasi',
   source: '45 CFR 164.514(b)(2)(i)(C)',
   needsDigit: true,
-  gate: /\d(?:st|nd|rd|th)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} \d/i,
+  gate: /\d(?:st|nd|rd|th)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? \d/i,
   expression: inContext(
-    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.?,? (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?<=\b(?:on|since|until|til|by|from) )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\w/:-]|\.\d)`,
+    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.?,? (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?<=\b(?:on|since|until|til|by|from) )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\w/-]|[.:]\d)`,
     'dgi',
   ),
   validate: isDayOfMonth,

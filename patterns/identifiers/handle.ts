@@ -9,15 +9,15 @@ export const identifier: Identifier = {
   family: 'url',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R): a unique name on a public network',
-  gate: /@|\bu\//i,
+  gate: /@|\bu\/|#\d{4}/i,
   // A plain @word in a chat calls a colleague: a handle has a digit, dot or underscore in it, or a network beside it.
   expression: inContext(
-    String.raw`(?<![\w@./-])(?:@(?=[\d.]{0,9}[a-z_])[a-z\d][\w.-]{1,29}(?<![.-])|u/[\w-]{3,20})(?![\w@])`,
+    String.raw`(?:(?<![\w@./-])|(?<=(?:^|\s)\/))(?:@(?=[\d.]{0,9}[a-z_])[a-z\d][\w.-]{1,29}(?<![.-])|(?<!\w\/)u/[\w-]{3,20}|[a-z][\w.]{1,31}#\d{4})(?![\w@])`,
     'dgi',
   ),
   validate: (value, { before = '', after = '' }) =>
     /^u\//i.test(value) ||
-    /[\d_]|\../.test(value.slice(1)) ||
+    (value.startsWith('@') && /[\d_]|\../.test(value.slice(1))) ||
     NETWORK.test(before.slice(-40)) ||
     NETWORK.test(after.slice(0, 20)),
   cues: NETWORK,

@@ -1,8 +1,15 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { inContext } from '../expressions';
+import { DAY_OF_ONE_NAME, HOLIDAY } from '../holidays';
 
-/** Named days, with or without the year. Shared with `dated-holiday.ts`. */
-export const HOLIDAY =
-  "(?:Christmas (?:Eve|Day|morning|night)|Boxing Day|New Year['’]?s (?:Eve|Day|night)|Halloween|Thanksgiving(?: Day| night| morning)?|Easter(?: Sunday| Monday)?|Palm Sunday|Good Friday|Ash Wednesday|Mardi Gras(?: day| night)?|St\\.? (?:Patrick|Stephen|Valentine)['’]?s (?:Day|night|Eve)|Valentine['’]?s Day|Mother['’]?s Day|Father['’]?s Day|Memorial Day|Labou?r Day|Independence Day|(?:the )?(?:Fourth|4th) of July|Bonfire Night|Guy Fawkes Night|Anzac Day|Australia Day|Waitangi Day|Canada Day|Juneteenth|MLK Day|Martin Luther King Day|Veterans Day|Remembrance Day|Columbus Day|Groundhog Day|Super Bowl Sunday|Yom Kippur|Rosh Hashanah|Eid(?: al-\\w+)?|Diwali|Hanukkah|Día de (?:los )?Muertos)";
+/** Holidays as a class, not the one on which something happened. */
+const IN_GENERAL =
+  /\b(?:holidays?|such as|like|including|e\.g\.|especially|happy|merry|blessed|every|each|celebrat\w+|observ\w+|closed|whether)\b[^.\n]{0,30}$/i;
+const GOES_ON =
+  /^(?:s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|groups?|season|sales?|break|trees?|lights|decorations|traditions?|is hard|are hard|can be))/i;
+/** Before a day whose name is a word of its own ("holi", "purim" are not, "Easter" is). */
+const HAPPENED =
+  /(?:\b(?:on|last|this|since|until|that|was|is|nights? of|(?:day|week|weekend|night|morning|eve|evening) (?:after|before|of)|after|over|before|around|during|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?|[,(–-] ?)$/i;
 
 export const identifier: Identifier = {
   kind: 'holiday',
@@ -10,11 +17,10 @@ export const identifier: Identifier = {
   // Without a year it is one of many such days, and clinicians speak of holidays in general.
   tier: 'quasi',
   source: '45 CFR 164.514(b)(2)(i)(C)',
-  gate: /day|eve\b|night|gras|halloween|thanksgiving|easter|july|juneteenth|kippur|hashanah|\beid|diwali|hanukkah|muertos|morning/i,
-  expression: new RegExp(
-    String.raw`(?:(?<=\b(?:on|last|this|since|until|that|was|is|night of|day after|day before|after|over|before|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?)|(?<=[,(–-] ?))${HOLIDAY}(?!\w)(?!s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|group))`,
-    'dgi',
-  ),
+  gate: DAY_OF_ONE_NAME,
+  expression: inContext(String.raw`(?<!\w)${HOLIDAY}(?!\w)(?!,? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d))`, 'dgi', 40),
+  validate: (_value, { before = '', after = '' }) =>
+    HAPPENED.test(before) && !IN_GENERAL.test(before) && !GOES_ON.test(after),
   certainty: 0.65,
 };
 
@@ -25,6 +31,8 @@ export const cases: Cases = {
     'Wife died ⟦Mardi Gras day⟧, he says',
     'arrested the night of ⟦the Fourth of July⟧',
     "in Tuam on ⟦St. Stephen's night⟧, seven months ago",
+    'hit her on ⟦Eid⟧, the week of ⟦Diwali⟧',
+    'since ⟦Waitangi Day⟧ she',
   ],
   ignores: [
     'Happy Thanksgiving to all',
@@ -33,5 +41,7 @@ export const cases: Cases = {
     'closed for Memorial Day',
     'on Christmas break',
     'Halloween costumes',
+    'every year on Easter Sunday',
+    'holidays such as Easter, Eid and Diwali',
   ],
 };

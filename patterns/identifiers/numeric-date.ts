@@ -3,8 +3,9 @@ import { isClientDate, isNumericDate, NUMERIC } from '../calendar';
 import { inContext } from '../expressions';
 
 const VERSION =
-  /\b(?:v|ver|version|release|build|section|§|chapter|table|fig(?:ure)?|ios|android|chrome|firefox|node|rule|cfr|doi)\.? ?$/i;
-const SAID = /\b(?:on|since|until|till?|dob|born|dos|date|dated|seen|died|admitted|d\/c)[\s:]*$/i;
+  /\b(?:v|ver|version|release|build|section|§|chapter|chap|table|tab|fig(?:ure)?|part|clause|para(?:graph)?|item|standard|code|ios|ipados|macos|android|chrome|firefox|node|app|software|update|upgrade|rule|cfr|doi)(?:s|d)?(?: (?:to|is|was))?\.? ?$/i;
+const SAID =
+  /\b(?:on|since|until|till?|dob|born|dos|dates?|dated|seen|died|admitted|d\/c|was|is|were|from|by|last|next|first|session|visit|appt|appointment|intake|eval|hearing|court|surgery|birthday|[a-z]{3,12}ed|left|came|went|met|saw)[\s:,(]*$/i;
 const SERIES =
   /^ ?(?:minutes|mins?|mg|days|weeks|years|reps|sets|rule|split|breathing|grounding|technique|method|exercise)\b/i;
 

@@ -25,6 +25,7 @@ const SERVICE = /^(?:1?8(?:00|33|44|55|66|77|88)\d{7}|0800|0808|03\d{9}$|08[4-7]
 function isPhone(value: string): boolean {
   const digits = digitsOf(value.replace(/(?:x|ext).*$/i, ''));
   if (/^\+/.test(value)) return isInternational(digits) && !SERVICE.test(digits);
+  if (/^00[1-9]/.test(value)) return isInternational(digits.slice(2));
   if (/^(\d)\1+$/.test(digits) || SERVICE.test(digits)) return false;
   if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 11;
   return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'));
@@ -36,10 +37,10 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D) and (E); national numbering plans of US/CA, UK, IE, AU, NZ; ITU-T E.164',
   needsDigit: true,
-  gate: /\d{3}/,
+  gate: /\d{3}|\d\d[ .]\d\d[ .]\d\d/,
   // In turn: with a country code; US and Canada; trunk 0 and groups (UK, IE, AU, NZ); trunk 0, mobile, unbroken.
   expression:
-    /(?<![\w+./-]|\d,)(?:\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}|(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}(?: ?[.-] ?| |\/))\d{3}(?: ?[.-] ?| )\d{4}|\(0\d{1,4}\) ?\d{2,4}(?:[ -]?\d{3,4}){1,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]?\d{3,4}){1,2}|0(?:7\d{9}|4\d{8}|8[35679]\d{7}))(?:,? ?(?:x|ext\.?|extension) ?#?\d{1,6})?(?![\w-]|[./]\d)/dgi,
+    /(?<![\w+./-]|\d,)(?:(?:\+|00(?=\d{2,3}[ -]))\d{1,3}(?:[ .-]?\(?\d{1,8}\)?){1,6}|0[1-9](?:[ .]\d\d){4}|(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}(?: ?[.-] ?| |\/))\d{3}(?: ?[.-] ?| )\d{4}|\(0\d{1,4}\) ?\d{2,4}(?:[ -]?\d{3,4}){1,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]?\d{3,4}){1,2}|0(?:7\d{9}|4\d{8}|8[35679]\d{7}))(?:,? ?(?:x|ext\.?|extension) ?#?\d{1,6})?(?![\w-]|[./]\d)/dgi,
   validate: isPhone,
   cues: /\b(?:phone|tel|cell|mobile|call|text|ring|rang|fax|whatsapp|number|contact|voicemail|dial|reach|sms)/i,
   certainty: 0.88,

@@ -5,10 +5,11 @@ import { inContext } from '../expressions';
 
 /** Right before it: what happens on a day. */
 const DATED = new RegExp(
-  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
+  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|lmp|edd|due date|f\/u|fu|follow-?up|rtc|adm|disch|surgery|procedure|eviction|trial|sentencing|arraignment|wedding|funeral|memorial|released?|parole|doi|accident|incident|uds|arrested|quit|sober|clean|resched\w*(?: (?:to|for))?|moved to|no-?show(?:ed)?|cancel\w*|turned \d\d on|birth|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
   'i',
 );
-const WEAK = /\b(?:for|from|of|by|before|after|through|thru|to|note|the|was|and|this \w+,)\s*$/i;
+const WEAK =
+  /\b(?:for|from|of|by|before|after|through|thru|to|note|the|was|and|this \w+,|is|left|came|called|texted|emailed|happened|missed|moved|hospitali[sz]ed|deployed|married|separated|filed|served|signed|dropped|group|her|his|their|our)\s*$/i;
 /** A neighbour in a list of dates. */
 const LISTED = /\b\d{1,2}\/\d{1,2}(?:,| and| &|;| or| to|,? then| ?-| –)\s*$/;
 const LIST_GOES_ON = /^(?:,| and| &|;| or| ?[–-]) ?\d{1,2}\/\d{1,2}\b/;
@@ -16,7 +17,7 @@ const ANNOUNCED = /\b(?:on|dos|dates?|sessions?|visits?|appts?|appointments?|see
 const SCORE =
   /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed)\b[^\n]{0,16}$/i;
 const NOT_AFTER =
-  /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|stars?|would\b|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
+  /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|stars?|time\b|rhythm|beat|measure|majority|ratio|odds|inning|quarter|full|empty|done|paid|of the|would\b|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
 /** Never a day, whatever stands around. */
 const SAYINGS = new Set(['9/11', '24/7', '7/24', '50/50', '20/20']);
 /** "3/6 4:30 pm", "2/5 at 3pm". */
@@ -38,7 +39,8 @@ function isListed(before: string, after: string): boolean {
 function isShortDate(value: string, groups: Readonly<Record<string, string | undefined>>): boolean {
   const { before = '', after = '' } = groups;
   const [a = 0, b = 0] = value.split(/[/-]/).map(Number);
-  if ((!isDay(b, a) && !isDay(a, b)) || SAYINGS.has(value)) return false;
+  if (!isDay(b, a) && !isDay(a, b)) return false;
+  if (SAYINGS.has(value) && !isListed(before, after)) return false;
   if (SCORE.test(before) || NOT_AFTER.test(after) || !isClientDate(groups)) return false;
   const dated = DATED.test(before);
   if (value.includes('-')) return dated && b > 12 && !/sessions?\s*$/i.test(before);
@@ -46,7 +48,11 @@ function isShortDate(value: string, groups: Readonly<Record<string, string | und
   // "2 1/2"
   if (/\d $/.test(before) && FRACTIONS.has(value)) return false;
   if (FRACTIONS.has(value))
-    return listed || (dated && /(?:dos|seen|appts?|sessions?|born|died|admitted|intake|on)[\s:(]*$/i.test(before));
+    return (
+      listed ||
+      (dated &&
+        /(?:dos|seen|appts?|sessions?|born|died|admitted|intake|lmp|edd|d\/c|f\/u|adm|on)[\s:(]*$/i.test(before))
+    );
   if (dated || listed || TIMED.test(after)) return true;
   return a > 12 || b > 12 || (WEAK.test(before) && !DENOMINATORS.has(b) && a !== b);
 }

@@ -1,24 +1,31 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
-import { MONTH } from '../calendar';
+import { MONTH, WEEKDAY } from '../calendar';
+import { inContext } from '../expressions';
 
 const ORDINAL =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)';
-const TENS =
-  '(?:(?:nineteen|twenty|two thousand(?: and)?) ?-?)?(?:(?:oh|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
+const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TWO_DIGITS = `(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${UNIT})?|(?:oh|o)[- ]${UNIT})`;
+/** nineteen eighty-four, twenty twenty, two thousand and nineteen, 2019 */
+const YEAR = `(?:(?:nineteen|twenty)[- ]${TWO_DIGITS}|nineteen hundred(?: and ${TWO_DIGITS})?|two thousand(?:(?: and)? (?:${TWO_DIGITS}|${UNIT}))?|(?:19|20)\\d\\d)`;
+/** Of the year, when the century goes without saying. */
+const LATE = `(?:,? (?:${YEAR}|${TWO_DIGITS})\\b)?`;
 
 export const identifier: Identifier = {
   kind: 'spokenDate',
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C); dates said as words',
-  gate: /(?:st|nd|rd|th) of\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?:the )?[a-z]{1,9}(?:st|nd|rd|th)\b/i,
-  expression: new RegExp(
-    String.raw`\b(?:the )?${ORDINAL} of (?:${MONTH}|the ${ORDINAL})\b(?:,? ${TENS}\b|,? (?:19|20)\d\d)?|\b${MONTH} (?:the )?${ORDINAL}\b(?:,? ${TENS}\b|,? (?:19|20)\d\d)?`,
+  gate: /(?:st|nd|rd|th) of\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:the )?(?:[a-z]{1,9}[- ]?[a-z]{0,9}(?:st|nd|rd|th)|nineteen|twenty|two thousand)\b/i,
+  expression: inContext(
+    String.raw`\b(?:(?:${WEEKDAY}),? )?(?:(?:the )?${ORDINAL} (?:day )?of (?:${MONTH}|the ${ORDINAL})\b${LATE}|${MONTH} (?:the )?${ORDINAL}\b${LATE}|${MONTH},? (?:of )?(?!(?:19|20)\d)${YEAR}\b)`,
     'dgi',
+    24,
   ),
-  validate: (value) =>
+  validate: (value, { before = '' }) =>
     !/^(?:the )?(?:first|second) of mar$/i.test(value) &&
-    !/^(?:may|march) (?:the )?(?:first|second|third)$/.test(value),
+    (!/^(?:may|march) (?:the )?(?:first|second|third)$/.test(value) ||
+      /\b(?:on|since|by|until|till|was)\s*$/i.test(before)),
   certainty: 0.85,
 };
 
@@ -29,6 +36,8 @@ export const cases: Cases = {
     'on ⟦the fifth of May⟧ she left',
     '⟦June the fourteenth⟧',
     '⟦March first, nineteen ninety⟧',
+    '⟦October twenty-third, two thousand and nineteen⟧ it',
+    'in ⟦March nineteen eighty-four⟧ and on ⟦Sunday the twelfth of October⟧',
   ],
   ignores: [
     'the first of many',
@@ -36,5 +45,6 @@ export const cases: Cases = {
     'he may first call',
     'the third of the group',
     'first of next month',
+    'in March twenty people came',
   ],
 };

@@ -9,14 +9,15 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D); digits of any plan right behind the words',
   needsDigit: true,
-  gate: /phone|tel|cell|mobile|fax|whats|call|text|ring|reach|\bph\b|number|contact/i,
+  gate: /phone|t[eé]l|tlf|cell?|m[oó]b|m[oó]vi|celular|portable|handy|puhelin|fax|whats|call|text|ring|reach|\bph\b|number|contact|registered|landline|desk|answer/i,
   expression:
-    /\b(?:(?:tele)?phone|tel|ph|cell|mobile|mob|fax|whatsapp|(?:call|text|ring|reach)(?: (?:me|her|him|them|us|mum|mom|dad|back))?(?: (?:at|on))?|(?:phone|cell|her|his|my|their|new|contact) (?:number|no\.?|#)|new #|contact)(?:['’]s)?(?: is| was|:|\.{1,20}:?|=| -|,)? ?(?<value>\+?\(?\d{2,5}\)?(?:[ .-]{1,2}\(?\d{2,5}\)?){1,5})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w/-]|[.:]\d)/dgi,
+    /(?<![\p{L}\d])(?:(?:tele)?phone|telefon(?:o|e|nummer)?|tel[eé]fono|t[eé]l[eé]phone|telefoon|tel|t[eé]l|tlf|tfno|ph|cell|cellulare|celular|mobile|mob|mobil|mobiel|m[oó]vil|portable|handy|gsm|puhelin|landline|desk|pager|fax|whatsapp|registered|(?:not )?answering (?:at|on)|(?:call|text|ring|reach)(?: (?:me|her|him|them|us|mum|mom|dad|back))?(?: (?:at|on))?|(?:phone|cell|mobile|home|work|her|his|my|their|new|contact) (?:number|no\.?|#)|new #|contact)(?:['’]s)?\.?(?: (?:is|was|at|on)|:|\.{1,20}:?|=| -|,)?[ \t]{0,3}\n?[>| ]{0,3}(?<value>\+?\(?\d{2,5}\)?(?:[ ./-]{1,2}\(?\d{2,8}\)?){1,5})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w/-]|[.:]\d)/dgiu,
   validate: (value) => {
     const digits = digitsOf(value);
     return (
       digits.length >= 7 &&
       digits.length <= 15 &&
+      !/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(value) &&
       !SERVICE.test(digits) &&
       !/^(?:19|20)\d\d[ -](?:19|20)\d\d$/.test(value)
     );
