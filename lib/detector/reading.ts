@@ -2,6 +2,7 @@ import { QUASI } from '../../patterns/quasi/quasi';
 import type { Entity, Tagger } from '../model/entity';
 import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
+import { ENGLISH, isSmallWord, languageOf } from './language';
 import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
 import {
@@ -23,7 +24,7 @@ import { isCity } from './names/place-runs';
 import { placeMarks } from './names/places';
 import { recordMarks } from './names/records';
 import { isAbbreviation, silenceOf } from './names/silence';
-import { SMALL, WORD, type Word, wordsOf } from './names/words';
+import { SMALL, startsSentence, WORD, type Word, wordsOf } from './names/words';
 import { phraseFindings } from './phrases';
 import { runRules } from './rules';
 import { sentencesOf } from './sentences';
@@ -142,46 +143,46 @@ function tagged(
   const marks: Mark[] = [];
   const entities = tag(part);
   if (entities.length === 0) return marks;
-  const foreign = isForeign(words, sentence);
+  const language = languageOf(words, sentence.start, sentence.end) ?? languageOf(words);
+  const foreign = language !== undefined && language !== ENGLISH ? language : undefined;
   for (const entity of entities) {
-    const mark = withoutLead(words, markOf(entity, start));
-    if (entity.certainty >= LEAST[entity.type] && isBelievable(words, mark, entity, foreign)) marks.push(mark);
+    const read = withoutLead(words, markOf(entity, start));
+    const mark = foreign === undefined ? read : inForeign(words, read, foreign);
+    if (!mark || entity.certainty < LEAST[entity.type]) continue;
+    if (isBelievable(words, mark, entity, foreign)) marks.push(mark);
   }
   return marks;
 }
 
-/** Small words of other languages, and of English: where the first are many the tagger, which knows English, errs. */
-const FOREIGN = new Set(
-  'el los las una un que por para con como pero más mas muy su sus tu mi es está esta lo le les se si del al y o des du une est et pour dans avec pas vous je nous der die das und ist nicht ich sie mit ein eine zu auf che di il per não uma com em het een van'.split(
-    ' ',
-  ),
-);
-const ENGLISH = new Set(
-  'the and to of is was in that it for with he she they i you my his her on at a an but has have had be are we this not as'.split(
-    ' ',
-  ),
-);
+/** Whether words in another language are capitals for no other reason than being names. German writes every noun so. */
+function hasCapitalName(words: readonly Word[], parts: readonly Word[], language: string): boolean {
+  const first = parts[0];
+  if (!first || language === 'de' || startsSentence(words, words.indexOf(first))) return false;
+  return parts.every((word) => word.shape !== SMALL || isSmallWord(word, language));
+}
 
-function isForeign(words: readonly Word[], sentence: Span): boolean {
-  let foreign = 0;
-  let english = 0;
-  for (let at = sentence.start; at < sentence.end; at += 1) {
-    const lower = words[at]?.lower ?? '';
-    if (ENGLISH.has(lower)) english += 1;
-    else if (FOREIGN.has(lower)) foreign += 1;
-  }
-  return foreign > english && foreign >= 2;
+/** What the tagger, which knows English, is believed at most in another language. */
+const FOREIGN_AT_MOST = 0.7;
+
+/** A mark in another language without its greetings and articles; nothing where it is made of those: "Liebe Grüße". */
+function inForeign(words: readonly Word[], mark: Mark, language: string): Mark | undefined {
+  const parts = words.filter((word) => word.start < mark.end && word.end > mark.start);
+  const isSmall = (word: Word): boolean => word.kind !== WORD || isSmallWord(word, language);
+  const first = parts.find((word) => !isSmall(word));
+  const last = parts.findLast((word) => !isSmall(word));
+  if (!first || !last) return undefined;
+  return { ...mark, start: first.start, end: last.end, certainty: Math.min(mark.certainty, FOREIGN_AT_MOST) };
 }
 
 /** What the tagger may be believed without a capital, in short abbreviations, and in other languages. */
-function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreign: boolean): boolean {
-  if (entity.type !== 'person' && !foreign) return true;
+function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreign: string | undefined): boolean {
+  if (entity.type !== 'person' && foreign === undefined) return true;
   const parts = words.filter((word) => word.kind === WORD && word.start < mark.end && word.end > mark.start);
   const known = parts.some((word) => (word.bits & (FIRST | LAST)) !== 0);
   // A lone small letter is a word just begun, or a slip; where a word says it is a client, the rule of initials finds it.
   if (parts.length === 1 && parts[0]?.shape === SMALL && parts[0].text.length === 1) return false;
   if (parts.every((word) => word.shape === SMALL)) return entity.certainty >= (foreign ? 0.9 : known ? 0.5 : 0.6);
-  if (foreign) return known || (entity.certainty >= 0.9 && parts.every((word) => word.shape !== SMALL));
+  if (foreign !== undefined) return known || entity.certainty >= (hasCapitalName(words, parts, foreign) ? 0.6 : 0.9);
   const only = parts[0];
   if (parts.length === 1 && only && isAbbreviation(only) && only.text.length <= 4)
     return entity.certainty >= 0.9 && only.text.length > 2;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Composer } from '../composer/composer';
+import { isForeign } from '../detector/language';
 import type { Edit } from '../model/draft';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
@@ -41,6 +42,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     findings: rowsOf(reading, new Date()),
     reason: reading.decision.verdict === 'justify' ? 'required' : 'none',
     failed: reading.decision.failed,
+    foreign: isForeign(reading.text),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
     busy,

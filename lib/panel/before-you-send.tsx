@@ -98,6 +98,7 @@ function Lead({ view, clear }: { view: PanelView; clear: boolean }) {
         </>
       )}
       {view.findings.length > 0 && <p class="lead">{leadWords(view.findings)}</p>}
+      {view.foreign === true && <p class="hint">{message('panel_foreign')}</p>}
     </>
   );
 }

@@ -30,6 +30,8 @@ export interface PanelView {
   readonly reason: 'none' | 'required';
   /** The draft could not be read, and the question is asked to be safe. */
   readonly failed: boolean;
+  /** The draft is in another language than English, so that less of it was understood. */
+  readonly foreign?: boolean;
   /** Message key of one line about what just happened. */
   readonly notice?: string;
   /** The page took the composer away while the panel was open. */
