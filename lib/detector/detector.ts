@@ -17,6 +17,8 @@ export interface DetectorParts {
   readonly ownNames: readonly string[];
   /** The town the user practises in. It places a client, so it is neutral in a signature only, as any place there is. */
   readonly ownTown: string;
+  /** Whether to tell also what is not even likely. */
+  readonly watchful?: boolean;
 }
 
 export interface Detector {
@@ -40,12 +42,15 @@ interface Settled {
   readonly findings: readonly Finding[];
 }
 
+/** What a watchful reading asks for, of the certainty that is asked for otherwise. */
+const WATCHFUL = 0.6;
+
 /** Casts remembered: those of the drafts that are open, and of names half typed. */
 const CASTS = 40;
 
 /** Makes a detector. Pure apart from what it remembers. */
 export function createDetector(parts: DetectorParts): Detector {
-  const reader = createReader(parts.identifiers, parts.tagger);
+  const reader = createReader(parts.identifiers, parts.tagger, parts.watchful ? WATCHFUL : 1);
   const settled = new WeakMap<Reading, Settled>();
   /** Of casts that are alike the first one stands for all, so that one look tells them from others. */
   const casts = new Lru<Cast>(CASTS);

@@ -52,13 +52,17 @@ const SENTENCES = 3000;
 /** Below this a reading of the tagger is not worth anybody's time. */
 const LEAST = { person: 0.4, location: 0.35, organization: 0.4 } as const;
 
-/** Reads stretches of text and remembers them. `tagger` null: by rules alone. */
-export function createReader(identifiers: readonly Identifier[], tagger: Tagger | null): Reader {
+/**
+ * Reads stretches of text and remembers them. `tagger` null: by rules alone.
+ * @param measure of the certainty that the tagger is asked for: below 1 more is found, and more that is nothing
+ */
+export function createReader(identifiers: readonly Identifier[], tagger: Tagger | null, measure: number): Reader {
   const all = [...identifiers, ...QUASI];
   const stretches = new Lru<Reading>(STRETCHES);
   const sentences = new Lru<readonly Entity[]>(SENTENCES);
   const tag = (sentence: string): readonly Entity[] => sentences.get(sentence, () => tagSafely(tagger, sentence));
-  return { read: (text) => stretches.get(text, () => readStretch(text, all, tagger ? tag : undefined)) };
+  const read = (text: string): Reading => readStretch(text, all, tagger ? tag : undefined, measure);
+  return { read: (text) => stretches.get(text, () => read(text)) };
 }
 
 function tagSafely(tagger: Tagger | null, sentence: string): readonly Entity[] {
@@ -69,11 +73,12 @@ function readStretch(
   text: string,
   identifiers: readonly Identifier[],
   tag: ((sentence: string) => readonly Entity[]) | undefined,
+  measure: number,
 ): Reading {
   const words = wordsOf(text);
   const sentences = sentencesOf(text, words);
   const marks = [...peopleMarks(words), ...recordMarks(text, words), ...placeMarks(words)];
-  if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag));
+  if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
   const findings = [...runRules(text, identifiers), ...phraseFindings(words)];
   const quiet = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
   const kept = besideAuthors(words, sentences, quiet);
@@ -137,6 +142,7 @@ function tagged(
   words: readonly Word[],
   sentence: Span,
   tag: (sentence: string) => readonly Entity[],
+  measure: number,
 ): Mark[] {
   const { start, end } = spanOf(words, sentence);
   const part = text.slice(start, end);
@@ -148,7 +154,7 @@ function tagged(
   for (const entity of entities) {
     const read = withoutLead(words, markOf(entity, start));
     const mark = foreign === undefined ? read : inForeign(words, read, foreign);
-    if (!mark || entity.certainty < LEAST[entity.type]) continue;
+    if (!mark || entity.certainty < LEAST[entity.type] * measure) continue;
     if (isBelievable(words, mark, entity, foreign)) marks.push(mark);
   }
   return marks;

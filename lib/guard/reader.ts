@@ -92,9 +92,10 @@ export class Reader {
 
   private find(text: string): readonly Finding[] {
     const { makeDetector = createDetector } = this.parts;
-    const { ownNames, ownTown } = this.settings;
+    const { ownNames, ownTown, sensitivity } = this.settings;
     try {
-      this.detector ??= makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown });
+      const watchful = sensitivity === 'watchful';
+      this.detector ??= makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown, watchful });
       const findings = this.detector.read(text);
       this.failures.delete('reading');
       return findings;

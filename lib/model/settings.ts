@@ -6,6 +6,13 @@ export interface ApprovedPlace {
   readonly path: string;
 }
 
+/**
+ * How sure Discreet is to be before it speaks. `calm`: of what it would swear to; `balanced`: also of what is likely, more
+ * mildly; `watchful`: of anything that may be, as if it were sure.
+ */
+export const SENSITIVITIES = ['calm', 'balanced', 'watchful'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
 /** What the user told Discreet. Never a client's detail, never a draft. */
 export interface Settings {
   /** Names the user writes under. They are neutral everywhere. */
@@ -17,6 +24,7 @@ export interface Settings {
   readonly approvedRecipients: readonly string[];
   /** Origins where Discreet is paused, with the end of the pause in ms since 1970. */
   readonly pauses: Readonly<Record<string, number>>;
+  readonly sensitivity: Sensitivity;
   /** The welcome page was finished or skipped. */
   readonly welcomed: boolean;
 }
@@ -27,5 +35,6 @@ export const DEFAULT_SETTINGS: Settings = {
   approvedPlaces: [],
   approvedRecipients: [],
   pauses: {},
+  sensitivity: 'balanced',
   welcomed: false,
 };

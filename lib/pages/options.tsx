@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { message } from '../messages/messages';
-import type { Settings } from '../model/settings';
+import { SENSITIVITIES, type Settings } from '../model/settings';
 import { Brand } from './brand';
 import { matches } from './matches';
 import { Names, Town } from './me';
 import { OwnData } from './own-data';
 import { placeWords } from './place-words';
 import { Pauses, Places, Recipients } from './places';
+import { SensitivityChoice } from './sensitivity';
 import type { PageServices } from './services';
 import { UndoBar } from './undo-bar';
 import { useSettings } from './use-settings';
@@ -22,6 +23,7 @@ export function Options({ services }: { services: PageServices }) {
   const part = { settings, use, query };
   const bodies: Readonly<Record<SectionId, ComponentChildren>> = {
     me: [<Names key="names" {...part} />, <Town key="town" {...part} />],
+    reading: <SensitivityChoice {...part} />,
     places: [
       <Places key="places" {...part} />,
       <Recipients key="people" {...part} />,
@@ -69,10 +71,11 @@ export function Options({ services }: { services: PageServices }) {
   );
 }
 
-type SectionId = 'me' | 'places' | 'data';
+type SectionId = 'me' | 'reading' | 'places' | 'data';
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: string; readonly hint: string }[] = [
   { id: 'me', title: 'me_title', hint: 'me_hint' },
+  { id: 'reading', title: 'reading_title', hint: 'reading_hint' },
   { id: 'places', title: 'places_title', hint: 'places_hint' },
   { id: 'data', title: 'data_title', hint: 'data_hint' },
 ];
@@ -81,11 +84,13 @@ const SECTIONS: readonly { readonly id: SectionId; readonly title: string; reado
 function wordsOf(id: SectionId, settings: Settings): readonly string[] {
   const words: Readonly<Record<SectionId, readonly string[]>> = {
     me: ['me_title', 'me_names', 'me_town'],
+    reading: ['reading_title', 'sensitivity_label', ...SENSITIVITIES.map((level) => `sensitivity_${level}`)],
     places: ['places_title', 'places_places', 'places_people', 'places_pauses'],
     data: ['data_title', 'data_kept', 'data_never', 'data_export', 'data_erase'],
   };
   const entries: Readonly<Record<SectionId, readonly string[]>> = {
     me: [...settings.ownNames, settings.ownTown],
+    reading: [],
     places: [
       ...settings.approvedPlaces.map(placeWords),
       ...settings.approvedRecipients,

@@ -4,8 +4,8 @@ import { context as paused } from '../../patterns/purposes/paused';
 import type { Context } from '../model/context';
 import type { Decision, Standing } from '../model/decision';
 import type { Destination } from '../model/draft';
-import type { Finding } from '../model/finding';
-import type { Settings } from '../model/settings';
+import { type Finding, UNSURE } from '../model/finding';
+import type { Sensitivity, Settings } from '../model/settings';
 import { stricter } from '../model/verdict';
 import { judge } from './judge';
 import { standingOf } from './standing';
@@ -30,11 +30,20 @@ const CONTEXTS: Readonly<Record<Standing, Context>> = {
   paused,
 };
 
+/** The certainty below which a finding is not spoken of. What the detector finds at all is above 0.3. */
+const LEAST: Readonly<Record<Sensitivity, number>> = { calm: UNSURE, balanced: 0, watchful: 0 };
+
+function asSure(finding: Finding): Finding {
+  return { ...finding, certainty: Math.max(finding.certainty, UNSURE) };
+}
+
 /** What is to be done with a send. Pure; never throws on values of these types. */
 export function decide({ findings, destination, settings, now, failed = false }: Circumstances): Decision {
   const standing = standingOf(destination, settings, now);
   const context = CONTEXTS[standing];
-  const counted = findings.filter((finding) => finding.tier !== 'neutral').sort((a, b) => a.start - b.start);
-  const judged = judge(context, counted);
+  const counted = findings
+    .filter((finding) => finding.tier !== 'neutral' && finding.certainty >= LEAST[settings.sensitivity])
+    .sort((a, b) => a.start - b.start);
+  const judged = judge(context, settings.sensitivity === 'watchful' ? counted.map(asSure) : counted);
   return { verdict: failed ? stricter(judged, context.failed) : judged, standing, findings: counted, failed };
 }

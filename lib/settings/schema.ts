@@ -7,6 +7,7 @@ import {
   minValue,
   number,
   object,
+  picklist,
   pipe,
   rawTransform,
   safeParse,
@@ -16,7 +17,7 @@ import {
   trim,
 } from 'valibot';
 import type { Result } from '../model/result';
-import { type ApprovedPlace, DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { type ApprovedPlace, DEFAULT_SETTINGS, SENSITIVITIES, type Settings } from '../model/settings';
 import { normaliseOrigin, normalisePath } from './origin';
 import { normaliseRecipient } from './recipient';
 
@@ -47,6 +48,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   approvedPlaces: list(place(), LIMITS.places, placeKey),
   approvedRecipients: list(normalised(normaliseRecipient), LIMITS.recipients, (recipient) => recipient),
   pauses: table(normalised(normaliseOrigin), moment(), LIMITS.pauses),
+  sensitivity: value(picklist(SENSITIVITIES, 'settings_error_shape'), DEFAULT_SETTINGS.sensitivity),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
 };
 
@@ -68,6 +70,7 @@ export function readSettings(raw: unknown): ReadSettings {
     approvedPlaces: read('approvedPlaces'),
     approvedRecipients: read('approvedRecipients'),
     pauses: read('pauses'),
+    sensitivity: read('sensitivity'),
     welcomed: read('welcomed'),
   };
   return { settings, rejected };

@@ -55,6 +55,19 @@ describe('options', () => {
     expect(await held()).toMatchObject({ ownTown: 'Bend' });
   });
 
+  it('keeps how closely it is to read as soon as that is chosen', async () => {
+    await open('page=options');
+    const choice = page.getByRole('group', { name: 'When should Discreet speak up?' });
+    expect(await choice.getByRole('radio').evaluateAll((all) => all.map((one) => one.matches(':checked')))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    await choice.getByRole('radio').nth(1).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(held).toMatchObject({ sensitivity: 'watchful' });
+  });
+
   it('erases everything after a second press, and brings it all back', async () => {
     await open('page=options&state=full');
     const before = await held();

@@ -246,3 +246,21 @@ describe('what a decision tells', () => {
     expect(standing({}, { ...PLACE, pauses: { 'https://forum.example': NOW + HOUR } })).toBe('paused');
   });
 });
+
+describe('how closely it is to read', () => {
+  const unsure = 'I saw ⟦~name|Hope⟧ again';
+  const sure = 'I saw ⟦name|Maria Delgado⟧ again';
+
+  it.each<[Settings['sensitivity'], Verdict, Verdict]>([
+    ['calm', 'allow', 'justify'],
+    ['balanced', verdictOn(unsure), 'justify'],
+    ['watchful', 'justify', 'justify'],
+  ])('%s: what is unsure leads to %s, what is sure to %s', (sensitivity, doubtful, certain) => {
+    expect(verdictOn(unsure, {}, { sensitivity })).toBe(doubtful);
+    expect(verdictOn(sure, {}, { sensitivity })).toBe(certain);
+  });
+
+  it('is milder on what is unsure by default', () => {
+    expect(['hint', 'warn']).toContain(verdictOn(unsure));
+  });
+});

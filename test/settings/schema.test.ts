@@ -8,6 +8,7 @@ const GOOD: Settings = {
   approvedPlaces: [{ origin: 'https://forum.example', path: '/r/therapists' }],
   approvedRecipients: ['ann@clinic.example', '@oak.example'],
   pauses: { 'https://forum.example': 1_795_384_750_889 },
+  sensitivity: 'watchful',
   welcomed: true,
 };
 
@@ -39,6 +40,7 @@ describe('reading settings', () => {
     ['approvedRecipients', null, 'settings_error_shape'],
     ['pauses', [], 'settings_error_shape'],
     ['pauses', 4, 'settings_error_shape'],
+    ['sensitivity', 'loud', 'settings_error_shape'],
     ['welcomed', 'yes', 'settings_error_shape'],
   ])('replaces a bad %s by its default and keeps the rest', (key, bad, reason) => {
     const { settings, rejected } = readSettings({ ...GOOD, [key]: bad });

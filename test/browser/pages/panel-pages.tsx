@@ -15,6 +15,7 @@ const state = query.get('state') ?? '';
 const FULL: Settings = {
   ownNames: ['Ann Okafor', 'Dr. A. Okafor'],
   ownTown: 'Bend',
+  sensitivity: 'calm',
   approvedPlaces: [
     { origin: 'https://records.clinic.example', path: '/' },
     { origin: 'https://forum.example.org', path: '/private-group' },
