@@ -92,6 +92,7 @@ export function createDetector(parts: DetectorParts): Detector {
         stretches.map(({ reading }) => reading.heard),
         lines,
         parts.ownNames,
+        reader.bitsOf,
       );
       const cast = casts.get(heard.key, () => heard);
       const localOf = localFacts(lines);

@@ -5,25 +5,17 @@ import type { Identifier } from '../model/identifier';
 import { ENGLISH, isSmallWord, languageOf } from './language';
 import { Lru } from './lru';
 import { type Heard, heardIn } from './names/cast';
-import {
-  AUTHOR,
-  CLIENT,
-  CLIENT_NOUN,
-  COMMON_AUTHOR,
-  FIRST,
-  GREETING,
-  KIN,
-  LAST,
-  NOT_NAME,
-  SILENT,
-} from './names/lexicon';
+import { type BitsOf, knowledgeOf } from './names/knowledge';
+import { FIRST, LAST } from './names/lexicon';
 import type { Mark } from './names/mark';
-import { notHerName } from './names/naming';
 import { peopleMarks } from './names/people';
-import { isCity } from './names/place-runs';
 import { placeMarks } from './names/places';
+import { besideAuthors, quieted, withoutLead } from './names/quiet';
 import { recordMarks } from './names/records';
-import { isAbbreviation, silenceOf } from './names/silence';
+import { scheduleMarks } from './names/schedule';
+import { scriptMarks } from './names/script';
+import { isAbbreviation } from './names/silence';
+import { isAboutClient, spanOf, speaksOfSomebody } from './names/somebody';
 import { SMALL, startsSentence, WORD, type Word, wordsOf } from './names/words';
 import { phraseFindings } from './phrases';
 import { runRules } from './rules';
@@ -44,6 +36,8 @@ export interface Reading {
 
 export interface Reader {
   read(text: string): Reading;
+  /** What the lists know of a word in small letters. */
+  readonly bitsOf: BitsOf;
 }
 
 /** Stretches remembered: a draft of a hundred thousand characters and what was typed into it. */
@@ -61,8 +55,9 @@ export function createReader(identifiers: readonly Identifier[], tagger: Tagger 
   const stretches = new Lru<Reading>(STRETCHES);
   const sentences = new Lru<readonly Entity[]>(SENTENCES);
   const tag = (sentence: string): readonly Entity[] => sentences.get(sentence, () => tagSafely(tagger, sentence));
-  const read = (text: string): Reading => readStretch(text, all, tagger ? tag : undefined, measure);
-  return { read: (text) => stretches.get(text, () => read(text)) };
+  const about = knowledgeOf(tagger);
+  const read = (text: string): Reading => readStretch(text, all, about, tagger ? tag : undefined, measure);
+  return { read: (text) => stretches.get(text, () => read(text)), bitsOf: about };
 }
 
 function tagSafely(tagger: Tagger | null, sentence: string): readonly Entity[] {
@@ -72,12 +67,19 @@ function tagSafely(tagger: Tagger | null, sentence: string): readonly Entity[] {
 function readStretch(
   text: string,
   identifiers: readonly Identifier[],
+  about: BitsOf,
   tag: ((sentence: string) => readonly Entity[]) | undefined,
   measure: number,
 ): Reading {
-  const words = wordsOf(text);
+  const words = wordsOf(text, about);
   const sentences = sentencesOf(text, words);
-  const marks = [...peopleMarks(words), ...recordMarks(text, words), ...placeMarks(words)];
+  const marks = [
+    ...peopleMarks(words),
+    ...recordMarks(text, words, about),
+    ...scheduleMarks(words),
+    ...scriptMarks(words),
+    ...placeMarks(words),
+  ];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
   const findings = [...runRules(text, identifiers), ...phraseFindings(words)];
   const quiet = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
@@ -87,54 +89,8 @@ function readStretch(
     findings,
     marks: kept,
     tied: sentences.filter((sentence) => speaksOfSomebody(words, sentence)).map((sentence) => spanOf(words, sentence)),
-    heard: heardIn(text, words, kept, isAboutClient(words, findings)),
+    heard: heardIn(text, words, kept, isAboutClient(words, findings), about),
   };
-}
-
-/**
- * In a sentence that speaks of authors and of nobody else, other surnames are authors' too: "Charcot, Janet, Freud". A first
- * name alone stays what it was.
- */
-function besideAuthors(words: readonly Word[], sentences: readonly Span[], marks: readonly Mark[]): readonly Mark[] {
-  const authors = [
-    ...marks.filter((mark) => mark.why === 'author'),
-    ...words.filter((word) => word.bits & AUTHOR && word.shape !== SMALL),
-  ];
-  if (authors.length === 0) return marks;
-  const spans = sentences
-    .filter((sentence) => !speaksOfSomebody(words, sentence))
-    .map((sentence) => spanOf(words, sentence))
-    .filter((span) => authors.some((author) => author.start >= span.start && author.end <= span.end));
-  return marks.map((mark) => {
-    if (mark.family !== 'name' || mark.side !== 'open' || mark.why !== 'taggedName') return mark;
-    if (!spans.some((span) => mark.start >= span.start && mark.end <= span.end)) return mark;
-    const parts = words.filter((word) => word.kind === WORD && word.start >= mark.start && word.end <= mark.end);
-    const only = parts[0];
-    if (parts.length === 1 && only && only.bits & FIRST && !(only.bits & (LAST | COMMON_AUTHOR))) return mark;
-    return { ...mark, side: 'staff', why: 'author' };
-  });
-}
-
-function isAboutClient(words: readonly Word[], findings: readonly Finding[]): boolean {
-  if (!words.some((word) => (word.bits & (CLIENT | KIN)) !== 0)) return false;
-  return (
-    words.some((word) => (word.bits & CLIENT_NOUN) !== 0) ||
-    findings.some((finding) => finding.tier === 'direct' || finding.kind === 'exactAge')
-  );
-}
-
-function spanOf(words: readonly Word[], sentence: Span): Span {
-  return { start: words[sentence.start]?.start ?? 0, end: words[sentence.end - 1]?.end ?? 0 };
-}
-
-const PRONOUN = new Set("he she him her his hers they them their he's she's they're who".split(' '));
-
-function speaksOfSomebody(words: readonly Word[], sentence: Span): boolean {
-  for (let at = sentence.start; at < sentence.end; at += 1) {
-    const word = words[at];
-    if (word && (word.bits & (CLIENT | KIN) || PRONOUN.has(word.lower))) return true;
-  }
-  return false;
 }
 
 function tagged(
@@ -197,17 +153,6 @@ function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreig
   return true;
 }
 
-/** A name without the word that began the sentence before it: "Cite Shapiro", "Hi Los Angeles". */
-function withoutLead(words: readonly Word[], mark: Mark): Mark {
-  const first = words.findIndex((word) => word.end > mark.start);
-  const lead = words[first];
-  const next = words[first + 1];
-  if (!lead || !next || next.kind !== WORD || next.end > mark.end) return mark;
-  const drop = mark.family === 'name' ? SILENT | NOT_NAME | GREETING : NOT_NAME | GREETING;
-  if (!(lead.bits & drop) || lead.bits & FIRST || mark.family === 'organization') return mark;
-  return { ...mark, start: next.start };
-}
-
 const FAMILIES = { person: 'name', location: 'place', organization: 'organization' } as const;
 const KINDS = { person: 'personName', location: 'placeName', organization: 'organizationName' } as const;
 const WHYS = { person: 'taggedName', location: 'taggedPlace', organization: 'taggedOrganization' } as const;
@@ -223,26 +168,4 @@ function markOf(entity: Entity, offset: number): Mark {
     why: WHYS[type],
     side: 'open',
   };
-}
-
-/** "RSPCA", "MLU 3.1" */
-function isOneAbbreviation(words: readonly Word[]): boolean {
-  const parts = words.filter((word) => word.kind === WORD);
-  return parts.length === 1 && parts[0] !== undefined && isAbbreviation(parts[0]);
-}
-
-/** A mark as the lists of silent things leave it: gone, neutral, weak or as it was. */
-function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
-  if (mark.side === 'staff' || mark.kind === 'initials' || (mark.kind === 'facility' && mark.weak)) return mark;
-  const from = words.findIndex((word) => word.end > mark.start);
-  let to = from;
-  while (to < words.length && (words[to]?.start ?? mark.end) < mark.end) to += 1;
-  if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
-  const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
-  const silence = silenceOf(words, from, to, type);
-  if (silence === 'nothing') return mark.side === 'client' && to - from > 1 ? mark : undefined;
-  if (silence && mark.side !== 'client') return { ...mark, side: 'staff', why: silence };
-  if (mark.why === 'taggedOrganization' && isOneAbbreviation(words.slice(from, to))) return { ...mark, weak: true };
-  if (mark.family === 'place' && isCity(words, from, to)) return { ...mark, weak: true };
-  return mark;
 }

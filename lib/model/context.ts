@@ -23,6 +23,8 @@ export interface Context {
     /** How many different kinds are many; a place and an organization are kinds. */
     readonly manyFrom: number;
     readonly many: Verdict;
+    /** Kinds that narrow too little to be counted among the many. */
+    readonly lightKinds?: readonly string[];
     /** Kinds that identify nearly by themselves, such as a role that one person holds. */
     readonly strongKinds: readonly string[];
     /** Kinds that do so once any place is named beside them. */

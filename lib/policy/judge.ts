@@ -17,7 +17,9 @@ function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
 function ofTogether({ quasi }: Context, findings: readonly Finding[]): Verdict {
   if (!findings.some(isQuasi)) return 'allow';
   // A place that counts by itself counts here as well, beside what it makes stronger.
-  const kinds = new Set(findings.filter((finding) => isQuasi(finding) || isWhere(finding)).map(kindOf));
+  const light = quasi.lightKinds ?? [];
+  const counted = findings.filter((finding) => (isQuasi(finding) || isWhere(finding)) && !light.includes(finding.kind));
+  const kinds = new Set(counted.map(kindOf));
   const has = (kind: string) => kinds.has(kind);
   const strong = quasi.strongKinds.some(has) || (has('place') && quasi.localKinds.some(has));
   if (strong) return quasi.strong;

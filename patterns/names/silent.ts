@@ -87,6 +87,20 @@ section's reddit subreddit facebook group groups listserv webinar conference wor
 medicaid's resident presents reports denies states endorses mood affect speech thought judgment judgement insight
 `;
 
+/** Last words of what is offered, taught or run: "Abuse Hotline", "Serenity Prayer", "Freedom Technique". */
+export const SERVICE_TAILS = `
+hotline helpline lifeline warmline line service services program programme programs programmes association network foundation institute
+institutes center centre centers centres clinic clinics academy project initiative coalition society alliance technique techniques therapy
+training trainings model method approach workbook workshop workshops webinar conference summit retreat course courses class classes
+certification certificate group groups team teams council committee commission department dept office agency bureau board act law plan policy
+procedures form forms checklist worksheet inventory scale test assessment screening guide guidelines handbook manual edition podcast show series
+book books press media journal magazine review times news tv channel app apps software system systems platform portal
+day week month year night weekend season festival prayer psalm gospel bible college university school schools church ministries
+hospital health healthcare medicine pharmacy insurance coverage benefits bank card account store stores shop market hotel inn restaurant cafe
+disorder syndrome disease anxiety depression trauma grief stress attachment style styles skills skill theory psychology psychotherapy counseling
+counselling recovery support resources resource directory database registry fund award prize scholarship fellowship internship
+`;
+
 /** One a line. */
 export const PHRASES = `
 blue cross

@@ -23,6 +23,8 @@ export const context: Context = {
     few: 'hint',
     manyFrom: 3,
     many: 'warn',
+    // Who treats somebody is known to few; a town with three doctors in it has no fewer people.
+    lightKinds: ['treatingClinician'],
     // A reader who knows the town knows who it is, whatever else the draft leaves out.
     strongKinds: ['uniqueRole', 'newsEvent', 'rareTrait'],
     localKinds: ['rareJob', 'group', 'familyShape'],

@@ -31,7 +31,12 @@ export function household(words: readonly Word[], at: number, emit: Emit): void 
     return;
   if (next && next.kind === WORD && next.gap !== LINE_START && HOUSEHOLD.test(next.lower))
     emit(at, at + 1, 'client', 'kinName', 0.8);
-  else if (/s$/.test(word.lower) && word.bits === 0 && isSurnameWithS(word.lower) && (!next || next.shape === SMALL)) {
+  else if (
+    /s$/.test(word.lower) &&
+    word.bits === 0 &&
+    isSurnameWithS(word.lower) &&
+    (!next || next.shape === SMALL || /^['’]$/.test(next.text))
+  ) {
     emit(at, at + 1, 'open', 'kinName', 0.7);
   }
 }
@@ -74,7 +79,7 @@ function isShortSurname(words: readonly Word[], at: number, word: Word): boolean
 }
 
 const THINGS =
-  /^(?:chart|file|appt|appointment|appointments|session|sessions|intake|note|notes|parents|family|case|care|treatment|meds|medication|discharge|iep|504|teacher|school|records|record|house|baby|voicemail|email|homework|diagnosis|dx|birthday|bday|funeral|referral|insurance|claim|superbill|safety|ride|room|therapy|caseworker|progress|eval|evaluation|assessment|number|consent|twins|landlord|girlfriend's|mam|stepdad)$/;
+  /^(?:chart|file|appt|appointment|appointments|session|sessions|intake|note|notes|parents|family|case|care|treatment|meds|medication|discharge|iep|504|teacher|school|records|record|house|baby|voicemail|email|homework|diagnosis|dx|birthday|bday|funeral|referral|insurance|claim|superbill|safety|ride|room|therapy|caseworker|progress|eval|evaluation|assessment|number|consent|letter|letters|diary|journal|phone|drinking|anxiety|depression|grief|anger|tantrums|behavior|behaviour|mood|symptoms|therapist|psychiatrist|grades|bruises|drawing|surgery|custody|husband's|lawyer|text|texts|sobriety|relapse|overdose|pregnancy|transition|weight|story|history|situation|twins|landlord|girlfriend's|mam|stepdad)$/;
 
 /** "Danny's mom", "destinys mom", "Tess's chart", "the McGrady twins". */
 export function beforeCue(words: readonly Word[], at: number, word: Word, emit: Emit): void {
@@ -102,7 +107,7 @@ function isKnownLower(lower: string): boolean {
 
 function isPlausible(words: readonly Word[], at: number, word: Word): boolean {
   if (word.shape === SMALL) return isKnownName(word);
-  if (!isNamePart(word) || word.bits & (KIN | CLIENT | PRO_ROLE | PET)) return false;
+  if (!isNamePart(word) || word.bits & (KIN | CLIENT | PRO_ROLE | PET | AUTHOR | EPONYM | BROAD)) return false;
   if (word.shape === INITIAL) return word.text.length > 1;
   return !startsSentence(words, at) || (word.bits & FIRST) !== 0 || word.shape === CAPITALS || isRare(word);
 }

@@ -1,13 +1,15 @@
+import type { BitsOf } from './knowledge';
 import {
   AUTHOR,
-  bitsOf,
   FIRST,
   FIRST_NAMES_OF,
   FIRST_WORD,
   LAST,
   LAST_WORD,
+  NICKNAMES_OF,
   NOT_NAME,
   PARTICLE,
+  PLAIN,
   SILENT,
 } from './lexicon';
 import { formsOf, type LineFacts } from './lines';
@@ -32,13 +34,20 @@ export interface Cast {
 const SURE = 0.6;
 
 /** Gathers the cast of a whole draft from what was heard in its stretches and seen in its lines. */
-export function castOf(text: string, stretches: readonly Heard[], lines: LineFacts, ownNames: readonly string[]): Cast {
+export function castOf(
+  text: string,
+  stretches: readonly Heard[],
+  lines: LineFacts,
+  ownNames: readonly string[],
+  about: BitsOf,
+): Cast {
   const neutral = new Map<string, string>();
   const clients = new Map<string, boolean>();
   for (const own of ownNames) for (const form of formsOf(own)) neutral.set(folded(form), 'ownName');
   for (const name of lines.names) {
     if (name.side !== 'staff') continue;
-    for (const form of formsOf(text.slice(name.start, name.end))) if (isForm(form)) neutral.set(folded(form), name.why);
+    for (const form of formsOf(text.slice(name.start, name.end)))
+      if (isForm(form, about)) neutral.set(folded(form), name.why);
   }
   for (const heard of stretches) {
     for (const [form, why] of heard.staff) {
@@ -49,10 +58,10 @@ export function castOf(text: string, stretches: readonly Heard[], lines: LineFac
     }
   }
   for (const name of lines.names) {
-    if (name.side === 'client') addClient(text.slice(name.start, name.end), clients, neutral, true);
+    if (name.side === 'client') addClient(text.slice(name.start, name.end), clients, neutral, true, about);
   }
   for (const heard of stretches) {
-    for (const { name, sure } of heard.clients) addClient(name, clients, neutral, sure);
+    for (const { name, sure } of heard.clients) addClient(name, clients, neutral, sure, about);
   }
   const aboutClient = clients.size > 0 || stretches.some((heard) => heard.aboutClient);
   const hasAuthors = stretches.some((heard) => heard.hasAuthors);
@@ -70,7 +79,13 @@ export interface Heard {
 }
 
 /** @param aboutClient whether the stretch speaks of a client or a relative, with a detail */
-export function heardIn(text: string, words: readonly Word[], marks: readonly Mark[], aboutClient: boolean): Heard {
+export function heardIn(
+  text: string,
+  words: readonly Word[],
+  marks: readonly Mark[],
+  aboutClient: boolean,
+  about: BitsOf,
+): Heard {
   const authors = words.filter((word) => word.bits & AUTHOR && word.shape === CAPITAL);
   const staff: (readonly [string, string])[] = authors.map((word) => [folded(word.lower), 'author']);
   const clients: { name: string; sure: boolean }[] = [];
@@ -79,7 +94,7 @@ export function heardIn(text: string, words: readonly Word[], marks: readonly Ma
     const name = text.slice(mark.start, mark.end);
     if (mark.side === 'staff') {
       if (mark.why === 'eponym' || mark.why === 'placeholder') continue;
-      for (const form of formsOf(name)) if (isForm(form)) staff.push([folded(form), mark.why]);
+      for (const form of formsOf(name)) if (isForm(form, about)) staff.push([folded(form), mark.why]);
     } else if (mark.kind !== 'initials' && (mark.side === 'client' || mark.certainty >= SURE)) {
       clients.push({ name, sure: mark.side === 'client' });
     }
@@ -92,33 +107,42 @@ function addClient(
   clients: Map<string, boolean>,
   neutral: ReadonlyMap<string, string>,
   sure: boolean,
+  about: BitsOf,
 ): void {
   for (const part of formsOf(name)) {
     for (const form of part.includes('-') ? [part, ...part.split('-')] : [part]) {
       const key = folded(form);
-      if (!isForm(form) || (!sure && neutral.has(key))) continue;
-      clients.set(key, isOrdinary(form) || (!sure && !isListed(form)));
+      if (!isForm(form, about) || (!sure && neutral.has(key))) continue;
+      clients.set(key, isOrdinary(form, about) || (!sure && !isListed(form, about)));
+      for (const short of NICKNAMES_OF.get(key) ?? [])
+        if (!clients.has(short) && !neutral.has(short)) clients.set(short, true);
     }
   }
 }
 
-function isForm(form: string): boolean {
+function isForm(form: string, about: BitsOf): boolean {
   if (form.length < 2 || /[@\d]/.test(form)) return false;
-  const bits = bitsOf(form);
+  const bits = about(form);
   return !(bits & PARTICLE) && (!(bits & (NOT_NAME | SILENT)) || (bits & FIRST) !== 0);
 }
 
 /** Whether the lists know a name that is hardly ever a word. */
-function isListed(form: string): boolean {
-  return (bitsOf(form) & (FIRST | LAST)) !== 0;
+function isListed(form: string, about: BitsOf): boolean {
+  return (about(form) & (FIRST | LAST)) !== 0;
 }
 
 /** Whether only a capital in the middle of a sentence can show that the name is meant. */
-function isOrdinary(form: string): boolean {
-  return (
-    form.length < 4 || (bitsOf(form) & (FIRST_WORD | LAST_WORD | NOT_NAME | SILENT)) !== 0 || ORDINARY_NAMES.has(form)
-  );
+function isOrdinary(form: string, about: BitsOf): boolean {
+  const bits = about(form);
+  if (form.length < 4 || bits & (FIRST_WORD | LAST_WORD | NOT_NAME | SILENT) || ORDINARY_NAMES.has(form)) return true;
+  if (bits & FIRST) return false;
+  // What no list knows may be a word of any sort: "hotline", "governance".
+  return (bits & PLAIN) !== 0 || (!(bits & LAST) && WORDLIKE.test(form));
 }
+
+/** Endings of English words that few names have. */
+const WORDLIKE =
+  /(?:ances?|ences?|lines?|ments?|ness|tions?|sions?|ings?|ity|ities|isms?|ists?|ships?|hoods?|ables?|ibles?|ful|less|ous|ives?|icals?|ology|ilia|ages?|tures?|wards?|works?|books?|times?|days?|sides?|outs?|ups?|ed|ly|ers|ors|ies|ics?|ated?|ized?|phones?|places?)$/;
 
 /** Names that are words and that too few bear to stand on the lists. */
 const ORDINARY_NAMES = new Set(

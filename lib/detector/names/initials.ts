@@ -67,3 +67,25 @@ export function initials(words: readonly Word[], at: number, word: Word, emit: E
 export function isInitialLetter(word: Word | undefined): boolean {
   return word !== undefined && word.kind === WORD && /^[a-zA-Z]\.?$/.test(word.text) && !/^[aiI]$/.test(word.text);
 }
+
+/** "client M" and "Client A" are told apart by what people write for a placeholder: A to D, X to Z with a capital noun. */
+export function initialAfterCue(words: readonly Word[], at: number, from: number, emit: Emit, why: string): void {
+  const letter = words[from];
+  if (!letter || !isInitial(letter)) return;
+  // "Client (F, 34)"
+  if (/^[FM]$/.test(letter.text) && (from > at + 1 || words[from + 1]?.kind === NUMBER)) return;
+  if (/^(?:[A-DX-Z]|\p{Lu}{3,})$/u.test(letter.text) && words[at]?.bits !== undefined && !letter.text.includes('.')) {
+    emit(from, from + 1, 'staff', 'placeholder', 0.8);
+    return;
+  }
+  emit(from, from + 1, 'client', why, 0.65, 'initials');
+}
+
+/** Whether the name at `from` to `end` is one that stands for nobody: "client A", "patient John Doe". */
+export function isPlaceholder(words: readonly Word[], at: number, from: number, end: number): boolean {
+  const text = words
+    .slice(from, end)
+    .map((word) => word.lower)
+    .join(' ');
+  return /^(?:john|jane|j\.) (?:doe|roe)$|^(?:doe|roe|x|y|z|xx+|one|two|a|b)$/.test(text) && at >= 0;
+}

@@ -1,7 +1,9 @@
 import { COUNTRIES, listOf, PEOPLES, STATE_CODES, STATES } from '../../../patterns/lexicons/broad-places';
 import { AUTHORS, COMMON_AUTHORS, FULL_NAMES, PUBLIC_FIGURES } from '../../../patterns/names/authors';
 import { EPONYM_MIDDLES, EPONYM_TAILS, EPONYMS } from '../../../patterns/names/eponyms';
+import { CHARACTERS } from '../../../patterns/names/fiction';
 import { FIRST_NAMES, FIRST_NAMES_AND_WORDS } from '../../../patterns/names/first-names';
+import { NICKNAMES } from '../../../patterns/names/nicknames';
 import * as people from '../../../patterns/names/people-words';
 import * as places from '../../../patterns/names/places';
 import * as silent from '../../../patterns/names/silent';
@@ -42,6 +44,8 @@ export const CITY = 1 << 27;
 export const PET = 1 << 28;
 export const GENERIC = 1 << 29;
 export const PLACE_HEAD = 1 << 30;
+/** An ordinary word of English, by the lists inside the tagger's weights. */
+export const PLAIN = 1 << 31;
 
 const bits = new Map<string, number>();
 
@@ -123,6 +127,7 @@ function bysurname(names: readonly string[]): Map<string, string[]> {
   return found;
 }
 
+export const FICTION: ReadonlySet<string> = new Set(lines(CHARACTERS));
 export const FIGURES: ReadonlySet<string> = new Set(lines(PUBLIC_FIGURES));
 export const CITY_PHRASES: ReadonlySet<string> = new Set(lines(places.BIG_CITY_PHRASES));
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(split(people.PLACEHOLDERS));
@@ -135,7 +140,21 @@ export const PLACE_CUES: ReadonlySet<string> = new Set(split(places.PLACE_CUES))
 export const SHIPS: ReadonlySet<string> = new Set(split(places.SHIPS));
 /** Codes of states, in capitals. */
 export const CODES: ReadonlySet<string> = new Set(listOf(STATE_CODES).map((code) => code.toUpperCase()));
+/** What a service is called: with one of these at its end a run of capitals is no person. */
+export const SERVICES: ReadonlySet<string> = new Set(split(silent.SERVICE_TAILS));
 export const WEAK_TAILS: ReadonlySet<string> = new Set(
   split([places.WEAK_SCHOOL_TAILS, places.WEAK_FACILITY_TAILS, places.WEAK_COMPANY_TAILS].join(' ')),
 );
 export const SURE_REGIONS: ReadonlySet<string> = new Set(split(places.SURE_REGION_TAILS));
+
+/** Short forms of first names, by the full one. */
+export const NICKNAMES_OF: ReadonlyMap<string, readonly string[]> = shortForms();
+
+function shortForms(): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const line of lines(NICKNAMES)) {
+    const [full = '', short = ''] = line.split(':');
+    for (const name of split(full)) found.set(name, [...(found.get(name) ?? []), ...split(short)]);
+  }
+  return found;
+}

@@ -59,7 +59,7 @@ const GREETED = new RegExp(
   'u',
 );
 const SMALL_GREETING =
-  /^(?:hi|hello|hey|hiya|dear|morning)[ \t]+((?:dr|mr|mrs|ms)?\.?[ \t]*[a-z]{2,14})[ \t]*[,!.:–—-]/;
+  /^(?:hi|hello|hey|hiya|dear|morning)[ \t]+((?:dr|mr|mrs|ms)?\.?[ \t]*[a-z]{2,14})[ \t]*(?:[,!.:–—-]|(?=[ \t](?:do|does|can|could|would|are|did|have|any|is|just|quick|i|we|hope|thanks|pls|please|wondering|if|how|it's|this|when|what|where|you|u)\b)|$)/;
 export const VOCATIVE = new RegExp(
   `^(${N}(?:[ \\t]+${N})?)(?:,(?:[ \\t]*$|[ \\t]+)|[ \\t]+[–—-][ \\t]+|[ \\t]+(?:can|could|would|will|pls|please|do|did|are|have) (?:you|u)\\b|[ \\t]+(?:pls|please)\\b)`,
   'u',

@@ -10,6 +10,7 @@ import {
   SIGNED_INLINE,
   VOCATIVE,
 } from './line';
+import { FROM_CLIENT, NOT_SPOKEN_TO, TO_CLIENT } from './line-cues';
 
 /** A name that its line puts on one side; `why` is a reason of `Finding`. */
 export interface LineName extends Span {
@@ -120,7 +121,7 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
         sign(at, line);
         break;
       case 'speaker':
-        if (speakers)
+        if (speakers && !line.therapist)
           add(at, speakers.isTranscript ? 'client' : 'staff', speakers.isTranscript ? 'sessionSpeaker' : 'writer');
         break;
       case 'name':
@@ -135,6 +136,7 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
           vocative(start);
         }
         if (isLast(lines, at)) signedAtEnd(at, start);
+        if (FROM_CLIENT.test(text.slice(start, start + 120))) state.innerIsClient = true;
     }
     if (!state.body && line.kind !== 'header' && !/^(?:subject|date|sent):/i.test(text.slice(start, start + 8)))
       state.body = true;
@@ -167,6 +169,9 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
     const name = match?.[1] ?? '';
     if (!match || !isNamey(name) || toClient) return;
     if (/^(?:[ \t]*$)/.test(match[0].slice(name.length))) return;
+    const rest = text.slice(start + match[0].length, start + match[0].length + 30);
+    // "OYELARAN, FOLASADE" is a record, "Ephraim - he of the silences" somebody spoken of.
+    if (NOT_SPOKEN_TO.test(rest) || (name === name.toUpperCase() && /^\p{Lu}{2}/u.test(rest))) return;
     if (!/,\s*$/.test(match[0]) && !isKnownFirst(name.split(/\s+/)[0] ?? '')) return;
     names.push({ start, end: start + name.length, side: 'staff', why: 'addressee' });
     for (const form of formsOf(name)) staff.add(form);
@@ -231,10 +236,6 @@ function speakersOf(lines: readonly Line[]): { readonly isTranscript: boolean } 
   const isTranscript = !timed && lines.some((line) => line.therapist);
   return speaking.length > 1 || timed || isTranscript ? { isTranscript } : undefined;
 }
-
-/** Words of a mail that speaks to the client: then the name in its greeting is the client's. */
-const TO_CLIENT =
-  /\b(?:your (?:next |last |first |upcoming |recent )?(?:session|appointment|intake|treatment|medication|symptoms|diagnosis|balance|homework|stroke|recovery|therapy|file|superbill|discharge)|our (?:next |last |first )?(?:session|appointment)|(?:moved|move|reschedule|rescheduled|see) us\b|still on for|how (?:have|are) you (?:been )?(?:feeling|doing|coping|sleeping)|you (?:told|asked) me last|text to (?:confirm|remind)|reply y(?:es)? or n|confirming (?:that )?(?:i've|your|our))/i;
 
 /** Where a message that is pasted in quotation marks as a whole ends: what it opens and closes with is its sender's. */
 function quotedBlock(text: string): number {

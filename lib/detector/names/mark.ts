@@ -16,5 +16,10 @@ export interface Mark extends Span {
   readonly weak?: boolean;
 }
 
+/** Kind of the name of somebody who treats a client, which narrows who the client is. */
+export const TREATING = 'treatingClinician';
+/** The same where the words beside it say so, whatever the rest of the draft speaks of. */
+export const TREATED = 'treatedBy';
+
 /** Takes a name that a rule read: words `from` to `to` (exclusive), whose it is, why, and how sure. */
 export type Emit = (from: number, to: number, side: Side, why: string, certainty: number, kind?: string) => void;

@@ -26,22 +26,37 @@ export const NAMING: ReadonlySet<string> = new Set([
   'prefers',
   'known',
   'skates',
+  'pseudonym',
+  'refer',
 ]);
 /** Words before "call her" that tell that the name is made up here. */
 const MADE_UP =
-  /^(?:'ll|'s|'d|'t|i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not)$/;
+  /^(?:'ll|'s|'d|'t|i'll|we'll|let's|lets|let|i|we|i'd|us|can|could|shall|will|may|might|don't|dont|not|[,(–—-])$/;
 
 /** "goes by Angel", "a man called Ray", "his name is Hector", "I'll call him Walter". */
 export function afterNaming(words: readonly Word[], at: number, word: Word, emit: Emit): void {
   const verb = word.lower;
   let from = at + 1;
-  let madeUp = false;
+  let madeUp = verb === 'pseudonym' || verb === 'refer';
+  if (verb === 'refer') {
+    // "I will refer to the client as Jordan"
+    if (words[from]?.lower !== 'to') return;
+    const as = words.findIndex((next, step) => step > from && step < from + 5 && next.lower === 'as');
+    if (as < 0) return;
+    from = as + 1;
+  }
   if (verb === 'call' || verb === 'calls' || verb === 'called') {
     madeUp = verb === 'call' && MADE_UP.test(words[at - 1]?.lower ?? '');
-    if (/^(?:him|her|them|this|me|it|my|the|our)$/.test(words[from]?.lower ?? '')) from += 1;
+    const whom = words[from]?.lower ?? '';
+    // "call the National Lifeline": only a client is called so, or somebody by a name.
+    if (/^(?:this|my|the|our)$/.test(whom) && !((words[from + 1]?.bits ?? 0) & CLIENT) && !isFellow(words[from + 1]))
+      return;
+    if (/^(?:him|her|them|this|me|it|my|the|our)$/.test(whom)) from += 1;
     else if (verb !== 'called') return;
     if (/^(?:client|patient|one|guy|man|woman|person)$/.test(words[from]?.lower ?? '')) from += 1;
   } else if (verb === 'goes' || verb === 'known' || verb === 'answers' || verb === 'skates') {
+    // "known to everyone as Tiny"
+    if (verb === 'known' && words[from]?.lower === 'to' && words[from + 2]?.lower === 'as') from += 2;
     if (!/^(?:by|to|as)$/.test(words[from]?.lower ?? '')) return;
     from += 1;
   } else if (verb === 'name' || verb === 'surname') {
@@ -72,6 +87,10 @@ export function afterNaming(words: readonly Word[], at: number, word: Word, emit
     const small = smallNameEnd(words, from);
     if (small > from) emit(from, small, 'client', 'namedAs', 0.75);
   }
+}
+
+function isFellow(word: Word | undefined): boolean {
+  return /^(?:one|guy|man|woman|person)$/.test(word?.lower ?? '');
 }
 
 /** "a man called Ray", "everyone called her Tito": a thing that is called something has no first name. */

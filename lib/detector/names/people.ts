@@ -1,5 +1,6 @@
 import { beforeCredential, beforeCue, household, smallForms } from './belonging';
-import { initials, isInitialLetter } from './initials';
+import { commaInitial, metInitial, smallSubject, subject } from './doing';
+import { initialAfterCue, initials, isInitialLetter, isPlaceholder } from './initials';
 import {
   AUTHOR_NAMES,
   CLIENT,
@@ -18,21 +19,11 @@ import {
   RANK,
   SILENT,
 } from './lexicon';
-import type { Emit, Mark } from './mark';
+import { type Emit, type Mark, TREATED } from './mark';
 import { afterNaming, NAMING, skipNaming, skipQuote } from './naming';
-import { isInitial, isKnownName, nameEnd, smallNameEnd } from './run';
-import {
-  CAPITAL,
-  CAPITALS,
-  INITIAL,
-  isMark,
-  LINE_START,
-  NUMBER,
-  SMALL,
-  startsSentence,
-  WORD,
-  type Word,
-} from './words';
+import { isKnownName, nameEnd, smallNameEnd } from './run';
+import { isTheirClinician, treatingKind } from './treating';
+import { CAPITAL, CAPITALS, INITIAL, isMark, LINE_START, SMALL, startsSentence, WORD, type Word } from './words';
 
 /** Names that the words around them show, whatever the tagger thinks of them. */
 export function peopleMarks(words: readonly Word[]): Mark[] {
@@ -54,7 +45,13 @@ const CUES = KIN | CLIENT | HONORIFIC | RANK | PRO_TITLE | PRO_ROLE | PET;
 function readAt(words: readonly Word[], at: number, word: Word, emit: Emit): void {
   if (word.bits & CUES) afterCue(words, at, word, emit);
   if (NAMING.has(word.lower)) afterNaming(words, at, word, emit);
-  if (word.shape === INITIAL) initials(words, at, word, emit);
+  if (word.shape === INITIAL) {
+    initials(words, at, word, emit);
+    metInitial(words, at, word, emit);
+    commaInitial(words, at, word, emit);
+  }
+  if (word.bits & FIRST_WORD) subject(words, at, word, emit);
+  if (word.bits & CLIENT_NOUN) smallSubject(words, at, word, emit);
   if (word.lower === 'the' && words[at + 1]?.shape === CAPITAL) household(words, at + 1, emit);
   if (word.shape === SMALL) smallForms(words, at, word, emit);
   if (word.shape !== SMALL || isKnownName(word)) beforeCue(words, at, word, emit);
@@ -98,7 +95,7 @@ function titled(words: readonly Word[], at: number, word: Word, emit: Emit): boo
   if (word.lower === 'miss' && next.shape === SMALL) return false;
   const before = words[isMark(words, at - 1, ',') ? at - 2 : at - 1];
   if (staff && before && before.bits & KIN && before.shape === SMALL) emit(from, end, 'client', 'kinName', 0.8);
-  else if (staff) emit(from, end, 'staff', 'colleague', 0.8);
+  else if (staff) emit(from, end, 'staff', 'colleague', 0.8, treatingKind(words, at, end));
   else emit(from, end, word.bits & HONORIFIC ? 'open' : 'client', 'titledName', 0.85);
   return true;
 }
@@ -119,10 +116,15 @@ function smallSurname(words: readonly Word[], at: number, title: Word): number {
 
 /** "her dog Biscuit", "a cat named Mo". */
 function pet(words: readonly Word[], at: number, emit: Emit): void {
-  const from = skipNaming(words, at + 1);
+  let from = skipNaming(words, at + 1);
+  const comma = isMark(words, from, ',') || isMark(words, from, '(');
+  if (comma) from += 1;
   const end = nameEnd(words, from);
-  if (end > from && words[from]?.shape === CAPITAL && !startsSentence(words, from))
-    emit(from, end, 'staff', 'pet', 0.9);
+  if (end === from || words[from]?.shape !== CAPITAL || startsSentence(words, from) || words[from]?.gap === LINE_START)
+    return;
+  // "my old labrador, Tess, died": the comma behind tells it from "with the dog, Tess said".
+  if (comma && words[end]?.kind === WORD && words[end]?.gap !== LINE_START) return;
+  emit(from, end, 'staff', 'pet', 0.9);
 }
 
 /** "my supervisor Anna", "her lawyer, Mr Whitlock", "caseworker (Tasha Boyd)". */
@@ -133,10 +135,11 @@ function role(words: readonly Word[], at: number, word: Word, emit: Emit): void 
   const next = words[from];
   if (!next || next.gap === LINE_START || startsSentence(words, from)) return;
   const end = nameEnd(words, from);
-  if (end > from) emit(from, end, 'staff', 'colleague', 0.8);
+  const kind = isTheirClinician(words, at) ? TREATED : 'personName';
+  if (end > from) emit(from, end, 'staff', 'colleague', 0.8, kind);
   else if (word.lower !== 'head') {
     const small = smallNameEnd(words, from);
-    if (small > from && isFirst(words[from])) emit(from, small, 'staff', 'colleague', 0.7);
+    if (small > from && isFirst(words[from])) emit(from, small, 'staff', 'colleague', 0.7, kind);
   }
 }
 
@@ -170,12 +173,22 @@ function related(words: readonly Word[], at: number, word: Word, emit: Emit): vo
     if (next.shape === CAPITALS && word.shape === CAPITALS && !isKnownName(next)) return;
     if (next.bits & PRO_ROLE) return;
     // "Child Protection", "Patient Portal": a capital noun before a word that is no name begins the name of an office.
-    if (!kin && word.shape === CAPITAL && from === at + 1 && !(next.bits & (FIRST | LAST))) return;
+    if (
+      word.shape === CAPITAL &&
+      from === at + 1 &&
+      !(next.bits & (FIRST | LAST)) &&
+      !(kin && TITLE_KIN.test(word.lower))
+    )
+      return;
     emit(from, end, 'client', why, word.bits & CLIENT && !(word.bits & CLIENT_NOUN) ? 0.75 : 0.88);
     return;
   }
   smallAfter(words, word, from, opened, why, emit);
 }
+
+/** Kin words that are said before a name as a title is. */
+const TITLE_KIN =
+  /^(?:uncle|aunt|aunty|auntie|t[ií][ao]|titi|grandma|grandpa|granny|gran|nan|nana|nanny|nonna|nonno|abuel[ao]|abuelit[ao]|lol[ao]|oma|opa|mama|papa|cousin|brother|sister|mother|father|bubbe|zayde|yiayia|pop|gramps|mom|mum|dad|ma|pa|da)$/;
 
 function smallAfter(words: readonly Word[], cue: Word, from: number, opened: boolean, why: string, emit: Emit): void {
   const end = withSurname(words, cue, from, smallNameEnd(words, from));
@@ -203,27 +216,6 @@ function withSurname(words: readonly Word[], cue: Word, from: number, end: numbe
   if (end !== from + 1 || !next || next.kind !== WORD || next.gap === LINE_START || next.shape !== SMALL) return end;
   if (!(cue.bits & CLIENT_NOUN) || next.bits !== 0 || next.text.length < 5) return end;
   return /(?:ed|ing|ly|s|n't)$/.test(next.lower) ? end : end + 1;
-}
-
-/** "client M" and "Client A" are told apart by what people write for a placeholder: A to D, X to Z with a capital noun. */
-function initialAfterCue(words: readonly Word[], at: number, from: number, emit: Emit, why: string): void {
-  const letter = words[from];
-  if (!letter || !isInitial(letter)) return;
-  // "Client (F, 34)"
-  if (/^[FM]$/.test(letter.text) && (from > at + 1 || words[from + 1]?.kind === NUMBER)) return;
-  if (/^(?:[A-DX-Z]|\p{Lu}{3,})$/u.test(letter.text) && words[at]?.bits !== undefined && !letter.text.includes('.')) {
-    emit(from, from + 1, 'staff', 'placeholder', 0.8);
-    return;
-  }
-  emit(from, from + 1, 'client', why, 0.65, 'initials');
-}
-
-function isPlaceholder(words: readonly Word[], at: number, from: number, end: number): boolean {
-  const text = words
-    .slice(from, end)
-    .map((word) => word.lower)
-    .join(' ');
-  return /^(?:john|jane|j\.) (?:doe|roe)$|^(?:doe|roe|x|y|z|xx+|one|two|a|b)$/.test(text) && at >= 0;
 }
 
 function isFirst(word: Word | undefined): boolean {

@@ -1,6 +1,7 @@
+import { fileMarks } from './files';
+import type { BitsOf } from './knowledge';
 import {
   AUTHOR,
-  bitsOf,
   CLIENT,
   CLIENT_FIELDS,
   FIRST,
@@ -16,16 +17,15 @@ import { isNamePart, nameEnd } from './run';
 import { CAPITAL, CAPITALS, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Names as records write them: fields, "LAST, FIRST", file names, hashtags. `text` is what `words` were read from. */
-export function recordMarks(text: string, words: readonly Word[]): Mark[] {
-  const marks: Mark[] = [];
+export function recordMarks(text: string, words: readonly Word[], about: BitsOf): Mark[] {
+  const marks: Mark[] = fileMarks(text, about);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
     if (word.kind === WORD && isMark(words, at + 1, ',')) lastFirst(words, at, marks);
     if (word.text === ':') field(words, at, marks);
     if (word.text === '/' && words[at - 1]?.lower === 'c' && words[at + 1]?.lower === 'o') careOf(words, at + 2, marks);
-    if (word.kind === WORD && text.charCodeAt(word.end) === 95) fileName(text, word, marks);
-    if (word.text === '#' && words[at + 1]?.gap === 0) hashtag(words[at + 1], marks);
+    if (word.text === '#' && words[at + 1]?.gap === 0) hashtag(words[at + 1], marks, about);
   }
   return marks;
 }
@@ -156,57 +156,19 @@ function isLast(word: Word): boolean {
   return (word.bits & LAST) !== 0 || word.bits === 0;
 }
 
-/** "Delgado_Maria_intake.pdf": the parts that are known names, with those between them. */
-function fileName(text: string, word: Word, into: Mark[]): void {
-  const whole = /^[\p{L}\p{N}'-]+(?:_[\p{L}\p{N}'-]+)+(?:\.\w{2,5})?/u.exec(
-    text.slice(word.start, word.start + 120),
-  )?.[0];
-  if (!whole) return;
-  let at = word.start;
-  let start = -1;
-  let end = -1;
-  for (const part of whole.split('_')) {
-    const bare = part.replace(/\.\w+$/, '');
-    const capital = /^\p{Lu}\p{Ll}+$/u.test(bare);
-    if (isKnownPart(bare.toLowerCase()) || (start >= 0 && end === at - 1 && capital && isAnyName(bare.toLowerCase()))) {
-      if (start < 0) start = at;
-      end = at + bare.length;
-    } else if (
-      start < 0 &&
-      capital &&
-      isKnownPart((whole.split('_')[1] ?? '').replace(/\.\w+$/, '').toLowerCase()) &&
-      at === word.start
-    ) {
-      start = at;
-      end = at + bare.length;
-    } else if (start >= 0) break;
-    at += part.length + 1;
-  }
-  if (start >= 0) into.push(name(start, end, 'fileName', 0.75, 'client'));
-}
-
-function isKnownPart(lower: string): boolean {
-  return lower.length > 2 && isName(lower, FIRST_WORD | LAST_WORD);
-}
-
-function isAnyName(lower: string): boolean {
-  return lower.length > 2 && isName(lower, 0);
-}
-
-function isName(lower: string, without: number): boolean {
-  const bits = bitsOf(lower);
-  return (bits & (FIRST | LAST)) !== 0 && (bits & without) === 0;
-}
-
 /** "#JusticeForMaria", "#prayfortevin". */
-function hashtag(tag: Word | undefined, into: Mark[]): void {
+function hashtag(tag: Word | undefined, into: Mark[], about: BitsOf): void {
   if (!tag || tag.kind === NUMBER) return;
+  const isName = (part: string, without: number): boolean => {
+    const bits = about(part.toLowerCase());
+    return part.length > 2 && (bits & (FIRST | LAST)) !== 0 && (bits & without) === 0;
+  };
   const humps = [...tag.text.matchAll(/\p{Lu}\p{Ll}+/gu)];
-  const found = humps.find((hump) => isKnownPart(hump[0].toLowerCase()));
+  const found = humps.find((hump) => isName(hump[0], FIRST_WORD | LAST_WORD));
   const cued =
     /^(?:justicefor|prayfor|prayersfor|pray4|justice4|teamof?|rip|find|bringhome|free|missing)([a-z]{3,})/i.exec(
       tag.text,
     );
-  const small = tag.shape === SMALL && cued && isAnyName((cued[1] ?? '').toLowerCase());
+  const small = tag.shape === SMALL && cued && isName(cued[1] ?? '', 0);
   if (found || small) into.push(name(tag.start, tag.end, 'hashtagName', 0.7, 'client'));
 }

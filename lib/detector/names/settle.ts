@@ -2,10 +2,11 @@ import type { Finding, Span } from '../../model/finding';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
-import { bitsOf, COMMON_AUTHOR, FIRST, KIN } from './lexicon';
+import { bitsOf, COMMON_AUTHOR, FIRST } from './lexicon';
 import { formsOf, type LocalFacts } from './lines';
-import type { Mark } from './mark';
-import { CAPITAL, CAPITALS, SMALL, startsSentence, WORD, type Word } from './words';
+import { type Mark, TREATED, TREATING } from './mark';
+import { mentions } from './mentions';
+import { WORD, type Word } from './words';
 
 /** The least of a clause that is worth a finding, in UTF-16 units. */
 const SHORTEST = 4;
@@ -136,12 +137,26 @@ function inSignature(mark: Mark, local: LocalFacts): Mark {
 }
 
 function personFinding(reading: Reading, mark: Mark, cast: Cast): Finding {
-  const { start, end, kind, certainty } = mark;
+  const { start, end, certainty } = mark;
+  if (isTreating(mark, cast) && !isOneOfUs(reading, mark, cast))
+    return { start, end, family: 'name', kind: TREATING, tier: 'quasi', certainty, why: TREATING };
+  const kind = mark.kind === TREATING || mark.kind === TREATED ? 'personName' : mark.kind;
   const neutral =
     mark.side === 'staff' ? mark.why : mark.side === 'open' ? neutralWhy(textOf(reading.words, mark), cast) : undefined;
   return neutral
     ? { start, end, family: 'name', kind, tier: 'neutral', certainty, why: neutral }
     : { start, end, family: 'name', kind, tier: 'direct', certainty, why: mark.why };
+}
+
+function isTreating({ kind, side }: Mark, cast: Cast): boolean {
+  return side === 'staff' && (kind === TREATED || (kind === TREATING && cast.aboutClient));
+}
+
+const US: ReadonlySet<string> = new Set(['writer', 'addressee', 'ownName', 'author', 'pseudonym']);
+
+/** Whether a clinician is the writer, the one written to, or an author, by another mention. */
+function isOneOfUs(reading: Reading, mark: Mark, cast: Cast): boolean {
+  return formsOf(textOf(reading.words, mark)).some((form) => US.has(cast.neutral.get(folded(form)) ?? ''));
 }
 
 function textOf(words: readonly Word[], span: Span): string {
@@ -166,69 +181,6 @@ function neutralWhy(name: string, cast: Cast): string | undefined {
   )
     return undefined;
   return cast.neutral.get(known[0] ?? '');
-}
-
-/** Every other place where a client who is named somewhere is named again. */
-function mentions(words: readonly Word[], cast: Cast): Finding[] {
-  const found: Finding[] = [];
-  if (cast.clients.size === 0) return found;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || word.kind !== WORD) continue;
-    const form = folded(word.lower);
-    const ordinary = cast.clients.get(form) ?? plural(form, cast);
-    if (ordinary === undefined) {
-      if (word.shape === CAPITAL && isNickname(words, at, form, cast)) found.push(mention(word, 'nickname', 0.6));
-      continue;
-    }
-    if (cast.neutral.has(form) && word.shape !== CAPITALS) {
-      const capital = word.shape === CAPITAL;
-      if (capital)
-        found.push({ ...mention(word, 'sameName', 0.5), tier: 'neutral', why: cast.neutral.get(form) ?? 'colleague' });
-      continue;
-    }
-    if (ordinary && (word.shape === SMALL || startsSentence(words, at))) continue;
-    found.push(mention(word, 'sameName', ordinary ? 0.7 : 0.8));
-  }
-  return found;
-}
-
-function mention({ start, end }: Word, why: string, certainty: number): Finding {
-  return { start, end, family: 'name', kind: 'personName', tier: 'direct', certainty, why };
-}
-
-/** "destinys", "the Larkins": a name with an s. */
-function plural(form: string, cast: Cast): boolean | undefined {
-  if (form.length < 5 || !form.endsWith('s')) return undefined;
-  const ordinary = cast.clients.get(form.slice(0, -1));
-  return ordinary === false ? false : undefined;
-}
-
-/** A capital word in the middle of a sentence that shares its stem with a client's name: "Cads" for Cadence. */
-function isNickname(words: readonly Word[], at: number, form: string, cast: Cast): boolean {
-  const word = words[at];
-  if (
-    !word ||
-    form.length < 3 ||
-    form.length > 7 ||
-    word.bits & ~0x7800 ||
-    word.bits & KIN ||
-    startsSentence(words, at) ||
-    cast.neutral.has(form)
-  )
-    return false;
-  const stem = form.slice(0, 3);
-  for (const [client, ordinary] of cast.clients) {
-    if (
-      !ordinary &&
-      client.length >= 4 &&
-      client !== form &&
-      client.startsWith(stem) &&
-      /(?:y|ie|s|z|o|a|i)$|^.{3,4}$/.test(form)
-    )
-      return true;
-  }
-  return false;
 }
 
 function placeFinding(reading: Reading, mark: Mark, cast: Cast, local: LocalFacts): Finding | undefined {

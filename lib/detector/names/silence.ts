@@ -1,8 +1,10 @@
 import type { EntityType } from '../../model/entity';
+import { bystander } from './bystander';
 import {
   AUTHOR,
   AUTHOR_NAMES,
   BROAD,
+  bitsOf,
   CLIENT,
   COMMON_AUTHOR,
   COMPANY,
@@ -10,6 +12,7 @@ import {
   EPONYM_MIDDLE,
   EPONYM_TAIL,
   FACILITY,
+  FICTION,
   FIGURES,
   FIRST,
   FIRST_WORD,
@@ -21,13 +24,22 @@ import {
   PHRASES,
   PRO_ROLE,
   SCHOOL,
+  SERVICES,
   SILENT,
   WORK_NOUNS,
 } from './lexicon';
-import { CAPITAL, CAPITALS, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
+import { CAPITAL, CAPITALS, CLITIC, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's: it is neutral for that reason, or no name at all (`nothing`). `undefined` where it may be someone's. */
-export type Silence = 'author' | 'eponym' | 'placeholder' | 'publicFigure' | 'nothing' | undefined;
+export type Silence =
+  | 'author'
+  | 'colleague'
+  | 'eponym'
+  | 'fiction'
+  | 'placeholder'
+  | 'publicFigure'
+  | 'nothing'
+  | undefined;
 
 const NOBODY = /^(?:(?:john|jane|j\.|baby) (?:q\. )?(?:doe|roe)|joe bloggs|jane bloggs|john q\.? public)$/;
 
@@ -39,6 +51,8 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   if (NOBODY.test(phrase)) return 'placeholder';
   if (FIGURES.has(phrase) || FIGURES.has(`${words[from - 1]?.lower ?? ''} ${phrase}`)) return 'publicFigure';
   if (AUTHOR_NAMES.has(phrase)) return 'author';
+  if (type === 'person' && FICTION.has(phrase)) return 'fiction';
+  if (type === 'person' && isService(words, from, to)) return 'nothing';
   if (PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
     return 'nothing';
   if (isEponym(words, from, to, parts)) return 'eponym';
@@ -52,7 +66,29 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
     return 'nothing';
   const last = parts[parts.length - 1];
   if (last && last.bits & (FACILITY | SCHOOL) && parts.every((word) => word.shape === SMALL)) return 'nothing';
-  return parts.every((word) => isThing(word, type)) ? 'nothing' : undefined;
+  return parts.every((word) => isThing(word, type) || isOwned(words, word)) ? 'nothing' : undefined;
+}
+
+/** "McDonald's", which the tokens cut in two. */
+function isOwned(words: readonly Word[], word: Word): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return next?.kind === CLITIC && (bitsOf(`${word.lower}${next.lower}`) & SILENT) !== 0;
+}
+
+/** "Childhelp National" of "the Childhelp National Child Abuse Hotline": the run of capitals ends in what a service is called. */
+export function isService(words: readonly Word[], from: number, to: number): boolean {
+  let end = to;
+  const first = words[from];
+  if (!first || first.shape === SMALL) return false;
+  while (end < to + 4) {
+    const next = words[end];
+    if (!next || next.gap === LINE_START || next.kind !== WORD || next.shape === SMALL || next.shape === INITIAL) break;
+    end += 1;
+  }
+  const last = words[end - 1];
+  if (!last || end - from < 2 || !SERVICES.has(last.lower)) return false;
+  // "Maria Health": a service is told by its run, a first name and one more word may be a person's.
+  return end > to || !(last.bits & LAST);
 }
 
 function isThing(word: Word, type: EntityType): boolean {
@@ -69,6 +105,8 @@ function silenceOfPerson(words: readonly Word[], from: number, to: number, parts
   if (before && before.bits & (HONORIFIC | KIN | CLIENT)) return undefined;
   const last = parts[parts.length - 1];
   if (!last) return 'nothing';
+  const other = bystander(words, from, to);
+  if (other) return other;
   if (parts.some((word) => word.bits & AUTHOR) && parts.length <= 2) return 'author';
   if (isCited(words, from, to)) return 'author';
   if (isWork(words, to, parts)) return 'author';

@@ -1,4 +1,5 @@
-import { CLITIC, createTokens, LINE_START, NUMBER, PUNCTUATION, tokenize, WORD } from '../tagger/tokens';
+import { CLITIC, createTokens, GLUED, LINE_START, NUMBER, PUNCTUATION, tokenize, WORD } from '../tagger/tokens';
+import type { BitsOf } from './knowledge';
 import { bitsOf } from './lexicon';
 
 export const SMALL = 0;
@@ -29,8 +30,8 @@ export interface Word {
 
 const tokens = createTokens();
 
-/** The tokens of a stretch of text, with what the lists say of each. */
-export function wordsOf(text: string): Word[] {
+/** The tokens of a stretch of text, with what the lists say of each; `about` adds the long lists to the short ones. */
+export function wordsOf(text: string, about: BitsOf = bitsOf): Word[] {
   tokenize(text, tokens);
   const words: Word[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
@@ -39,7 +40,7 @@ export function wordsOf(text: string): Word[] {
     const kind = tokens.kind[at] ?? PUNCTUATION;
     const word = text.slice(start, end);
     const known =
-      kind === WORD ? lookUp(word) : kind === CLITIC ? { lower: plain(word), shape: SMALL, bits: 0 } : undefined;
+      kind === WORD ? lookUp(word, about) : kind === CLITIC ? { lower: plain(word), shape: SMALL, bits: 0 } : undefined;
     words.push({
       start,
       end,
@@ -56,17 +57,21 @@ export function wordsOf(text: string): Word[] {
 
 type Known = Pick<Word, 'lower' | 'shape' | 'bits'>;
 
-/** What is known of words seen lately; started anew when it has grown. */
-let seen = new Map<string, Known>();
+/** What is known of words seen lately, for each source of knowledge; started anew when it has grown. */
+const seen = new WeakMap<BitsOf, Map<string, Known>>();
 const MOST_SEEN = 6000;
 
-function lookUp(word: string): Known {
-  const known = seen.get(word);
-  if (known) return known;
+function lookUp(word: string, about: BitsOf): Known {
+  let known = seen.get(about);
+  if (!known || known.size >= MOST_SEEN) {
+    known = new Map();
+    seen.set(about, known);
+  }
+  const old = known.get(word);
+  if (old) return old;
   const lower = plain(word);
-  const made = { lower, shape: shapeOf(word), bits: bits(lower) };
-  if (seen.size >= MOST_SEEN) seen = new Map();
-  seen.set(word, made);
+  const made = { lower, shape: shapeOf(word), bits: bits(lower, about) };
+  known.set(word, made);
   return made;
 }
 
@@ -75,9 +80,9 @@ function plain(word: string): string {
   return lower.indexOf('\u2019') < 0 ? lower : lower.replaceAll('\u2019', "'");
 }
 
-function bits(lower: string): number {
-  const known = bitsOf(lower);
-  return known === 0 && lower.endsWith('.') ? bitsOf(lower.slice(0, -1)) : known;
+function bits(lower: string, about: BitsOf): number {
+  const known = about(lower);
+  return known === 0 && lower.endsWith('.') ? about(lower.slice(0, -1)) : known;
 }
 
 const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,4}\p{Lu}?)$/u;
@@ -109,4 +114,4 @@ export function startsSentence(words: readonly Word[], at: number): boolean {
   return /^["“'‘(*]+$/.test(before.text) ? startsSentence(words, at - 1) : false;
 }
 
-export { CLITIC, LINE_START, NUMBER, PUNCTUATION, WORD };
+export { CLITIC, GLUED as GLUED_GAP, LINE_START, NUMBER, PUNCTUATION, WORD };

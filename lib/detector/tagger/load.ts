@@ -2,7 +2,8 @@ import type { Entity, EntityType, Tagger } from '../../model/entity';
 import type { Result } from '../../model/result';
 import { begins, bestPath, createLattice, type Lattice, marginOverOutside, O, readBackward, typeOf } from './decode';
 import { CHECKED_FROM, checksumOf, HEADER, MAGIC, partsOf, TRANSITIONS, VERSION } from './format';
-import { type Lexicon, readLexicon } from './lexicon';
+import { hashOf } from './hash';
+import { firstName, type Lexicon, place, plainWord, readLexicon, surname } from './lexicon';
 import { createScorer, spread } from './score';
 import { createSheet, fillSheet } from './sheet';
 import { createTokens, type Tokens, tokenize } from './tokens';
@@ -75,6 +76,10 @@ function taggerOf(weights: Weights): Tagger {
       if (!bestPath(scores, tokens.count, weights.moves, room)) return [];
       readBackward(scores, tokens.count, weights.moves, room);
       return entities(tokens, room, weights.outside);
+    },
+    facts(word) {
+      const facts = weights.lexicon.find(hashOf(word, 0, word.length));
+      return { first: firstName(facts), last: surname(facts), place: place(facts), plain: plainWord(facts) };
     },
   };
 }

@@ -1,0 +1,91 @@
+import { FIRST, LAST, WORK_NOUNS } from './lexicon';
+import { CAPITAL, CLITIC, isMark, LINE_START, NUMBER, WORD, type Word } from './words';
+
+/** Why a name is nobody's that a draft is about, by the words around it. */
+export type Bystander = 'author' | 'fiction' | 'colleague' | 'nothing' | undefined;
+
+/** Words `from` to `to` read as a name of a person by something that does not know whose. */
+export function bystander(words: readonly Word[], from: number, to: number): Bystander {
+  const before = words[from - 1];
+  if (before?.text === '#') return 'nothing';
+  if (isMedicine(words, from, to)) return 'nothing';
+  if (isByline(words, from)) return 'author';
+  if (isFrontDesk(words, to)) return 'colleague';
+  return isCharacter(words, from, to) ? 'fiction' : undefined;
+}
+
+/** "a book by Marion Peverell", "the author Theodora Vance", "an essay from". */
+function isByline(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (/^(?:author|authors|novelist|poet|songwriter|filmmaker|researcher|researchers|podcaster|theorist)$/.test(before))
+    return true;
+  if (before !== 'by' && before !== 'and' && before !== '&') return false;
+  for (let back = from - 1; back >= 0 && from - back <= 7; back -= 1) {
+    const word = words[back];
+    if (!word || words[back + 1]?.gap === LINE_START || /^[.?!]$/.test(word.text)) return false;
+    if (word.lower === 'by') {
+      const source = words[back - 1];
+      return (
+        source !== undefined &&
+        (WORK_NOUNS.has(source.lower) ||
+          isQuoted(words, back - 1) ||
+          /^(?:edited|written|directed)$/.test(source.lower))
+      );
+    }
+  }
+  return false;
+}
+
+/** `"Attached" by …`, `Hold Me Tight by …`: a title before the word. */
+function isQuoted(words: readonly Word[], at: number): boolean {
+  if (/^["”’*_]$/.test(words[at]?.text ?? '')) return true;
+  return (
+    words[at]?.shape === CAPITAL &&
+    words[at - 1]?.kind === WORD &&
+    words[at - 1]?.shape === CAPITAL &&
+    words[at - 2]?.shape === CAPITAL
+  );
+}
+
+/** "Ask Nadia in billing", "Theo at the front desk", "Pilar from HR". */
+function isFrontDesk(words: readonly Word[], to: number): boolean {
+  if (!/^(?:in|at|from|over)$/.test(words[to]?.lower ?? '')) return false;
+  let at = to + 1;
+  while (/^(?:the|our|in|at)$/.test(words[at]?.lower ?? '')) at += 1;
+  if (/^(?:front|help|service)$/.test(words[at]?.lower ?? '') && /^(?:desk|office)$/.test(words[at + 1]?.lower ?? ''))
+    return true;
+  return (
+    /^(?:billing|reception|hr|admin|intake|scheduling|accounts|payroll|credentialing|compliance|records|it)$/.test(
+      words[at]?.lower ?? '',
+    ) && words[at]?.lower !== 'it'
+  );
+}
+
+/** "takes Jardiance", "on Farxiga 10 mg": what no list knows as a name, beside a dose or the verb of one. */
+function isMedicine(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from];
+  if (to !== from + 1 || !word || word.bits & (FIRST | LAST)) return false;
+  const next = words[to];
+  if (next?.kind === NUMBER && /^(?:mg|mcg|ml|units?|iu|g|%)$/i.test(words[to + 1]?.text ?? '')) return true;
+  if (next?.kind === NUMBER && /^\d+(?:\.\d+)?(?:mg|mcg|ml)$/i.test(next.text)) return true;
+  return /^(?:takes|taking|prescribed|titrate|titrating|titrated|dose|doses|mg|tapering|tapered)$/.test(
+    words[from - 1]?.lower === 'of' ? (words[from - 2]?.lower ?? '') : (words[from - 1]?.lower ?? ''),
+  );
+}
+
+/** "Elsa from Frozen", "identifies with Rue from The Hunger Games", "a character called". */
+function isCharacter(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (/^(?:character|characters|superhero|princess|villain|cosplay|cosplays)$/.test(before)) return true;
+  if (words[to]?.lower !== 'from' && words[to]?.lower !== 'in') return false;
+  if (!/^(?:with|like|as|love|loves|hero|favorite|favourite|of|is|about|be)$/.test(before)) return false;
+  const work = words[to + 1];
+  return (
+    work !== undefined &&
+    work.shape === CAPITAL &&
+    work.gap !== LINE_START &&
+    !(work.bits & (FIRST | LAST)) &&
+    words[to + 2]?.kind !== CLITIC &&
+    !isMark(words, to + 2, ',')
+  );
+}

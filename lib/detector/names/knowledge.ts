@@ -1,0 +1,39 @@
+import type { Tagger, WordFacts } from '../../model/entity';
+import { bitsOf, COMMON_AUTHOR, FIRST, FIRST_WORD, LAST, LAST_WORD, PLAIN } from './lexicon';
+
+/** What a word in small letters may be: bits of `lexicon`. */
+export type BitsOf = (word: string) => number;
+
+/**
+ * The lists of `patterns/names` are short, those inside the tagger's weights long: with a tagger at hand rare names are known
+ * too, and ordinary words as such. Without one the short lists speak alone.
+ */
+export function knowledgeOf(tagger: Tagger | null): BitsOf {
+  if (!tagger?.facts) return bitsOf;
+  const { facts } = tagger;
+  return (word) => {
+    const known = bitsOf(word);
+    return known | more(facts(word), known);
+  };
+}
+
+const ABOUT_NAMES = FIRST | FIRST_WORD | LAST | LAST_WORD | COMMON_AUTHOR;
+
+/** Births of a name that hardly ever is a word, 5,000 or more: below that words are among them that the lists do not know. */
+const USUAL_FIRST = 3;
+/** Of one that is a word too. */
+const COMMON_FIRST = 3;
+/** A town of 20,000 people: the name is then the town's, unless very many people bear it. */
+const TOWN = 2;
+
+function more({ first, last, place, plain }: WordFacts, known: number): number {
+  let bits = plain > 0 ? PLAIN : 0;
+  // What the short lists know as a drug, an author, a particle … is that, however many bear it.
+  if (known & ~ABOUT_NAMES) return bits;
+  if (!(known & FIRST)) {
+    if (plain === 0 && first >= USUAL_FIRST && (place < TOWN || first > COMMON_FIRST)) bits |= FIRST;
+    else if (plain > 0 && first >= COMMON_FIRST) bits |= FIRST | FIRST_WORD;
+  }
+  if (!(known & LAST) && last > 0 && place < TOWN) bits |= plain > 0 ? LAST | LAST_WORD : LAST;
+  return bits;
+}

@@ -1,0 +1,11 @@
+/** "Fwd from client:", "see the mail from her mother below:" before what they wrote. */
+export const FROM_CLIENT =
+  /\b(?:fwd|forward\w*|message|e-?mail|text|note|letter|from|wrote|sent)\b[^\n]{0,60}\b(?:client|patient|pt|mom|mum|mother|dad|father|parent|parents|wife|husband)\b[^\n:]{0,30}:[ \t]*(?:\n|$)/i;
+
+/** What follows somebody spoken of, not to. */
+export const NOT_SPOKEN_TO =
+  /^[^\p{L}\d]*(?:(?:he|she|who|whom|whose|his|her|their|they|age|aged|dob|mrn|from|was|is|has|says|said|had|came)\b|\d{1,2}\b)/iu;
+
+/** Words of a mail that speaks to the client: then the name in its greeting is the client's. */
+export const TO_CLIENT =
+  /\b(?:your (?:next |last |first |upcoming |recent )?(?:session|appointment|intake|treatment|medication|symptoms|diagnosis|balance|homework|stroke|recovery|therapy|file|superbill|discharge)|our (?:next |last |first )?(?:session|appointment)|(?:moved|move|reschedule|rescheduled|see) us\b|still on for|how (?:have|are) you (?:been )?(?:feeling|doing|coping|sleeping)|you (?:told|asked) me last|text to (?:confirm|remind)|reply y(?:es)? or n|confirming (?:that )?(?:i've|your|our))/i;

@@ -1,0 +1,70 @@
+import type { Span } from '../../model/finding';
+import { AUTHOR, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, SILENT } from './lexicon';
+import type { Mark } from './mark';
+import { notHerName } from './naming';
+import { isCity } from './place-runs';
+import { isAbbreviation, isService, silenceOf } from './silence';
+import { spanOf, speaksOfSomebody } from './somebody';
+import { SMALL, WORD, type Word } from './words';
+
+/** "RSPCA", "MLU 3.1" */
+function isOneAbbreviation(words: readonly Word[]): boolean {
+  const parts = words.filter((word) => word.kind === WORD);
+  return parts.length === 1 && parts[0] !== undefined && isAbbreviation(parts[0]);
+}
+
+/** A mark as the lists of silent things leave it: gone, neutral, weak or as it was. */
+export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
+  if (mark.side === 'staff' || mark.kind === 'initials' || (mark.kind === 'facility' && mark.weak)) return mark;
+  const from = words.findIndex((word) => word.end > mark.start);
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? mark.end) < mark.end) to += 1;
+  if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
+  if (mark.family === 'name' && isService(words, from, to)) return undefined;
+  const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
+  const silence = silenceOf(words, from, to, type);
+  if (silence === 'nothing') return mark.side === 'client' && to - from > 1 ? mark : undefined;
+  if (silence && mark.side !== 'client') return { ...mark, side: 'staff', why: silence };
+  if (mark.why === 'taggedOrganization' && isOneAbbreviation(words.slice(from, to))) return { ...mark, weak: true };
+  if (mark.family === 'place' && isCity(words, from, to)) return { ...mark, weak: true };
+  return mark;
+}
+
+/**
+ * In a sentence that speaks of authors and of nobody else, other surnames are authors' too: "Charcot, Janet, Freud". A first
+ * name alone stays what it was.
+ */
+export function besideAuthors(
+  words: readonly Word[],
+  sentences: readonly Span[],
+  marks: readonly Mark[],
+): readonly Mark[] {
+  const authors = [
+    ...marks.filter((mark) => mark.why === 'author'),
+    ...words.filter((word) => word.bits & AUTHOR && word.shape !== SMALL),
+  ];
+  if (authors.length === 0) return marks;
+  const spans = sentences
+    .filter((sentence) => !speaksOfSomebody(words, sentence))
+    .map((sentence) => spanOf(words, sentence))
+    .filter((span) => authors.some((author) => author.start >= span.start && author.end <= span.end));
+  return marks.map((mark) => {
+    if (mark.family !== 'name' || mark.side !== 'open' || mark.why !== 'taggedName') return mark;
+    if (!spans.some((span) => mark.start >= span.start && mark.end <= span.end)) return mark;
+    const parts = words.filter((word) => word.kind === WORD && word.start >= mark.start && word.end <= mark.end);
+    const only = parts[0];
+    if (parts.length === 1 && only && only.bits & FIRST && !(only.bits & (LAST | COMMON_AUTHOR))) return mark;
+    return { ...mark, side: 'staff', why: 'author' };
+  });
+}
+
+/** A name without the word that began the sentence before it: "Cite Shapiro", "Hi Los Angeles". */
+export function withoutLead(words: readonly Word[], mark: Mark): Mark {
+  const first = words.findIndex((word) => word.end > mark.start);
+  const lead = words[first];
+  const next = words[first + 1];
+  if (!lead || !next || next.kind !== WORD || next.end > mark.end) return mark;
+  const drop = mark.family === 'name' ? SILENT | NOT_NAME | GREETING : NOT_NAME | GREETING;
+  if (!(lead.bits & drop) || lead.bits & FIRST || mark.family === 'organization') return mark;
+  return { ...mark, start: next.start };
+}
