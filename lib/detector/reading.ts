@@ -1,4 +1,3 @@
-import { QUASI } from '../../patterns/quasi/quasi';
 import type { Entity, Tagger } from '../model/entity';
 import type { Finding, Span } from '../model/finding';
 import type { Identifier } from '../model/identifier';
@@ -17,7 +16,7 @@ import { scriptMarks } from './names/script';
 import { isAbbreviation } from './names/silence';
 import { isAboutClient, spanOf, speaksOfSomebody } from './names/somebody';
 import { SMALL, startsSentence, WORD, type Word, wordsOf } from './names/words';
-import { phraseFindings } from './phrases';
+import { quasiFindings } from './quasi/quasi';
 import { runRules } from './rules';
 import { sentencesOf } from './sentences';
 
@@ -51,12 +50,11 @@ const LEAST = { person: 0.4, location: 0.35, organization: 0.4 } as const;
  * @param measure of the certainty that the tagger is asked for: below 1 more is found, and more that is nothing
  */
 export function createReader(identifiers: readonly Identifier[], tagger: Tagger | null, measure: number): Reader {
-  const all = [...identifiers, ...QUASI];
   const stretches = new Lru<Reading>(STRETCHES);
   const sentences = new Lru<readonly Entity[]>(SENTENCES);
   const tag = (sentence: string): readonly Entity[] => sentences.get(sentence, () => tagSafely(tagger, sentence));
   const about = knowledgeOf(tagger);
-  const read = (text: string): Reading => readStretch(text, all, about, tagger ? tag : undefined, measure);
+  const read = (text: string): Reading => readStretch(text, identifiers, about, tagger ? tag : undefined, measure);
   return { read: (text) => stretches.get(text, () => read(text)), bitsOf: about };
 }
 
@@ -81,7 +79,7 @@ function readStretch(
     ...placeMarks(words),
   ];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
-  const findings = [...runRules(text, identifiers), ...phraseFindings(words)];
+  const findings = [...runRules(text, identifiers), ...quasiFindings(text, words, sentences)];
   const quiet = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
   const kept = besideAuthors(words, sentences, quiet);
   return {

@@ -17,18 +17,21 @@ export interface Context {
    * quasi-identifiers instead.
    */
   readonly unsure: Verdict;
+  /** The same where such findings stand alone in a draft that speaks of nobody who could be a client. */
+  readonly unsureAlone: Verdict;
   readonly quasi: {
-    /** Of one or two kinds of quasi-identifier. */
+    /** Of any quasi-identifier. */
     readonly few: Verdict;
-    /** How many different kinds are many; a place and an organization are kinds. */
-    readonly manyFrom: number;
+    /**
+     * How much a kind tells: about how many times fewer people are left, as a power of ten (2: one in a hundred). Kinds that are not
+     * listed count 1. A place or an organization that is not direct counts as `place` or `organization`.
+     */
+    readonly points: Readonly<Record<string, number>>;
+    /** From this sum on few enough people are left that those around a client would know. */
+    readonly enough: number;
     readonly many: Verdict;
-    /** Kinds that narrow too little to be counted among the many. */
-    readonly lightKinds?: readonly string[];
     /** Kinds that identify nearly by themselves, such as a role that one person holds. */
     readonly strongKinds: readonly string[];
-    /** Kinds that do so once any place is named beside them. */
-    readonly localKinds: readonly string[];
     readonly strong: Verdict;
   };
   /** The least when something failed on the way, so that nobody knows what the draft holds. */

@@ -36,6 +36,11 @@ export interface Finding extends Span {
   readonly certainty: number;
   /** Why it was found, or why it is neutral: the message `why_<why>`. */
   readonly why: string;
+  /**
+   * What it says, in the words that shares of people are counted by: an age as an ISO 8601 duration (`P42Y`), a job by its title in
+   * the census, a group, trait or event by its usual name. Of quasi-identifiers, where it could be told.
+   */
+  readonly value?: string;
 }
 
 /** Findings less certain than this are spoken of more softly: a warning, no reason asked. */

@@ -9,6 +9,7 @@ import type { Sensitivity, Settings } from '../model/settings';
 import { stricter } from '../model/verdict';
 import { judge } from './judge';
 import { standingOf } from './standing';
+import { talkOf } from './talk';
 
 /** All that a verdict rests on. */
 export interface Circumstances {
@@ -38,12 +39,12 @@ function asSure(finding: Finding): Finding {
 }
 
 /** What is to be done with a send. Pure; never throws on values of these types. */
-export function decide({ findings, destination, settings, now, failed = false }: Circumstances): Decision {
+export function decide({ findings, text, destination, settings, now, failed = false }: Circumstances): Decision {
   const standing = standingOf(destination, settings, now);
   const context = CONTEXTS[standing];
   const counted = findings
     .filter((finding) => finding.tier !== 'neutral' && finding.certainty >= LEAST[settings.sensitivity])
     .sort((a, b) => a.start - b.start);
-  const judged = judge(context, settings.sensitivity === 'watchful' ? counted.map(asSure) : counted);
+  const judged = judge(context, settings.sensitivity === 'watchful' ? counted.map(asSure) : counted, talkOf(text));
   return { verdict: failed ? stricter(judged, context.failed) : judged, standing, findings: counted, failed };
 }

@@ -2,28 +2,59 @@ import type { Context } from '../model/context';
 import { type Finding, UNSURE } from '../model/finding';
 import { stricter, VERDICTS, type Verdict } from '../model/verdict';
 
-/** The verdict of a context on findings without neutral ones. */
-export function judge(context: Context, findings: readonly Finding[]): Verdict {
-  const alone = findings.filter((finding) => !isQuasi(finding)).map((finding) => ofDirect(context, finding));
-  return [...alone, ofTogether(context, findings)].reduce(stricter, 'allow');
+/** What a draft is about, as far as its words tell. */
+export interface Talk {
+  /** Somebody is spoken of who could be a client. */
+  readonly ofSomebody: boolean;
 }
 
-function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
-  const verdict = context.direct[family];
-  return certainty < UNSURE ? milder(verdict, context.unsure) : verdict;
+/**
+ * The verdict of a context on findings without neutral ones: the strictest of what identifies by itself and of what the rest adds
+ * up to. Pure; every number it weighs is in the context.
+ */
+export function judge(context: Context, findings: readonly Finding[], { ofSomebody }: Talk): Verdict {
+  const alone = findings.filter((finding) => !isQuasi(finding));
+  const sure = alone.some(({ certainty }) => certainty >= UNSURE);
+  const unsure = sure || ofSomebody ? context.unsure : context.unsureAlone;
+  const verdicts = alone.map(({ family, certainty }) =>
+    certainty < UNSURE ? milder(context.direct[family], unsure) : context.direct[family],
+  );
+  return [...verdicts, ofTogether(context, findings, ofSomebody)].reduce(stricter, 'allow');
 }
 
-/** What quasi-identifiers add up to. Different kinds count, not mentions: an age said twice tells no more. */
-function ofTogether({ quasi }: Context, findings: readonly Finding[]): Verdict {
-  if (!findings.some(isQuasi)) return 'allow';
-  // A place that counts by itself counts here as well, beside what it makes stronger.
-  const light = quasi.lightKinds ?? [];
-  const counted = findings.filter((finding) => (isQuasi(finding) || isWhere(finding)) && !light.includes(finding.kind));
-  const kinds = new Set(counted.map(kindOf));
-  const has = (kind: string) => kinds.has(kind);
-  const strong = quasi.strongKinds.some(has) || (has('place') && quasi.localKinds.some(has));
-  if (strong) return quasi.strong;
-  return kinds.size >= quasi.manyFrom ? quasi.many : quasi.few;
+function ofTogether({ quasi }: Context, findings: readonly Finding[], ofSomebody: boolean): Verdict {
+  const some = findings.filter(isQuasi);
+  // Where a therapist is sought says nothing of a client.
+  if (some.every((finding) => !ofSomebody && isWhere(finding))) return 'allow';
+  if (some.some(({ kind, certainty }) => quasi.strongKinds.includes(kind) && certainty >= UNSURE)) return quasi.strong;
+  return pointsOf(quasi.points, findings) >= quasi.enough ? quasi.many : quasi.few;
+}
+
+/**
+ * How much the quasi-identifiers of a draft tell together, as a power of ten. Details of one kind lean on each other, so each
+ * further one counts half of the one before it; what is said twice counts once. A place that counts by itself counts here too,
+ * beside what it makes stronger.
+ */
+export function pointsOf(points: Readonly<Record<string, number>>, findings: readonly Finding[]): number {
+  const byKind = new Map<string, Map<string, number>>();
+  for (const finding of findings) {
+    if (!isQuasi(finding) && !isWhere(finding)) continue;
+    const kind = kindOf(finding);
+    const worth = (points[kind] ?? 1) * (finding.certainty < UNSURE && !isWhere(finding) ? 0.5 : 1);
+    const values = byKind.get(kind) ?? new Map<string, number>();
+    // Whatever sort of place or body it is, it is one detail.
+    const value = isWhere(finding) ? kind : (finding.value ?? kind);
+    byKind.set(kind, values.set(value, Math.max(worth, values.get(value) ?? 0)));
+  }
+  let sum = 0;
+  for (const values of byKind.values()) {
+    [...values.values()]
+      .sort((a, b) => b - a)
+      .forEach((worth, at) => {
+        sum += worth / 2 ** at;
+      });
+  }
+  return sum;
 }
 
 /** Whether a finding identifies only together with others: by its tier, or as a place that may be none. */
@@ -35,7 +66,6 @@ function isWhere({ family }: Finding): boolean {
   return family === 'place' || family === 'organization';
 }
 
-/** Whatever sort of place or body it is, it is one kind of detail. */
 function kindOf(finding: Finding): string {
   return isWhere(finding) ? finding.family : finding.kind;
 }

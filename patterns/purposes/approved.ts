@@ -21,7 +21,8 @@ export const context: Context = {
     quasi: 'allow',
   },
   unsure: 'allow',
-  quasi: { few: 'allow', manyFrom: 3, many: 'allow', strongKinds: [], localKinds: [], strong: 'allow' },
+  unsureAlone: 'allow',
+  quasi: { few: 'allow', points: {}, enough: 4, many: 'allow', strongKinds: [], strong: 'allow' },
   // Whoever is asked here learns that Discreet is not working, which the next, public draft would need to know.
   failed: 'warn',
 };

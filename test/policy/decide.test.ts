@@ -78,7 +78,7 @@ describe('at a place that nobody vouches for', () => {
     ['allow', "I'm an LCSW, NPI ⟦neutral:id|1234567893⟧"],
     ['allow', 'Thanks, ⟦neutral|Dana Whitlock⟧, ⟦neutral:phone|555-0142⟧'],
     // A place that cannot be told from thousands of others is an underline; one that places the client is a question.
-    ['hint', 'Looking for a couples therapist in ⟦quasi:place|Sheffield⟧ who takes evenings'],
+    ['allow', 'Looking for a couples therapist in ⟦quasi:place|Sheffield⟧ who takes evenings'],
     ['hint', 'I have a client looking for couples therapy in ⟦quasi:place|Sheffield⟧'],
     ['hint', 'a ⟦quasi:exactAge|34⟧-year-old in ⟦quasi:place|Leeds⟧'],
     ['warn', 'My client lives in ⟦place|Orono⟧'],
@@ -88,9 +88,10 @@ describe('at a place that nobody vouches for', () => {
     ['warn', "She said 'the walls at ⟦place|Pine Street⟧ listen to me'"],
     ['warn', 'ZIP ⟦place|05901⟧'],
     ['warn', 'ZIP3 ⟦place|059⟧'],
-    ['hint', 'Someone in ⟦~place|Ely⟧'],
-    ['hint', 'Someone in ⟦~place|Ely⟧, or ⟦~place|Orono⟧, or ⟦quasi:place|Leeds⟧'],
-    ['hint', '⟦~organization|Board of Examiners⟧, ⟦quasi:place|Denver⟧'],
+    ['allow', 'Someone in ⟦~place|Ely⟧'],
+    ['hint', 'Her family in ⟦~place|Ely⟧'],
+    ['hint', 'A client in ⟦~place|Ely⟧, or ⟦~place|Orono⟧, or ⟦quasi:place|Leeds⟧'],
+    ['hint', 'He wrote to the ⟦~organization|Board of Examiners⟧, ⟦quasi:place|Denver⟧'],
     ['warn', '⟦~organization|Oak Clinic⟧, ⟦~place|Ely⟧, ⟦quasi:exactAge|35⟧'],
     // What identifies by itself asks for a reason.
     ['justify', '⟦name|J.S.⟧, ⟦quasi:age|42⟧, ⟦quasi:occupation|dentist⟧ in ⟦place|Abbeville⟧'],
@@ -108,10 +109,12 @@ describe('at a place that nobody vouches for', () => {
     ['warn', '⟦age|91⟧-year-old widower'],
     ['hint', '⟦quasi:age|89⟧-year-old'],
     // What Discreet would not swear to is a softer question.
-    ['warn', 'saw ⟦~name|Will⟧ again'],
-    ['warn', 'case ⟦~id|44812⟧'],
-    ['warn', '⟦~name|Chase⟧ in ⟦~place|Reading⟧'],
-    ['hint', 'read in ⟦~place|Reading⟧'],
+    ['warn', 'saw ⟦~name|Will⟧ and his wife again'],
+    ['hint', 'saw ⟦~name|Will⟧ again'],
+    ['warn', 'her file ⟦~id|44812⟧'],
+    ['hint', 'case ⟦~id|44812⟧'],
+    ['warn', 'my client ⟦~name|Chase⟧ in ⟦~place|Reading⟧'],
+    ['allow', 'read in ⟦~place|Reading⟧'],
     // Quasi-identifiers add up by kind.
     ['hint', 'a ⟦quasi:age|15⟧ year old'],
     ['hint', '⟦quasi:age|15⟧, then ⟦quasi:age|16⟧, now ⟦quasi:age|17⟧'],
@@ -122,9 +125,9 @@ describe('at a place that nobody vouches for', () => {
     ['warn', 'a ⟦quasi:rareJob|luthier⟧ in ⟦quasi:place|Leeds⟧'],
     ['warn', 'a ⟦quasi:exactAge|35⟧yo with ⟦quasi:familyShape|triplets⟧. Oak Clinic, ⟦quasi:place|Ely⟧ NV'],
     ['hint', 'a ⟦quasi:rareJob|luthier⟧ with ⟦quasi:organization|A&E⟧'],
-    ['warn', 'my 3pm, ⟦quasi:uniqueRole|only female firefighter in our town⟧'],
-    ['warn', "⟦quasi:uniqueRole|mayor's daughter⟧, relapse"],
-    ['warn', "patient from ⟦quasi:newsEvent|Saturday's bus crash⟧"],
+    ['justify', 'my 3pm, ⟦quasi:uniqueRole|only female firefighter in our town⟧'],
+    ['justify', "⟦quasi:uniqueRole|mayor's daughter⟧, relapse"],
+    ['justify', "patient from ⟦quasi:newsEvent|Saturday's bus crash⟧"],
   ])('%s: %s', (want, marked) => {
     expect(verdictOn(marked)).toBe(want);
   });

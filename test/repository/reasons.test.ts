@@ -4,7 +4,7 @@ import { createDetector } from '../../lib/detector/detector';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import type { Cases } from '../../lib/model/identifier';
 import { IDENTIFIERS } from '../../patterns/identifiers';
-import { QUASI } from '../../patterns/quasi/quasi';
+import { QUASI } from '../../patterns/quasi';
 import english from '../../public/_locales/en/messages.json';
 import type { Table } from './messages';
 
