@@ -48,8 +48,19 @@ const PUBLISHED =
 const COUNTED =
   /^\s*(?:%|percent|mg|mcg|ml|kg|lbs?|pounds|people|clients|patients|min(?:ute)?s?\b|hours?|hrs?|days|weeks|months|years|yrs|sessions|times|x\b|miles|km|steps|points?)/i;
 
+/** The same of words that leave no doubt, from a sentence further off or right behind. */
+const OFFICE_FAR =
+  /\b(?:webinar|workshop|conference|symposium|keynote|plenary|seminar|lecture|out of (?:the )?office|annual leave|call for (?:papers|proposals|abstracts)|register (?:by|at|here)|registration|RSVP|CEUs?|CE credits?|licensed in|consultation group|applicants?|(?:we['’]re|are|now) hiring|office (?:is|will be) closed|(?:be|are|is) closed|on-call|the session is|first meeting)\b[\s\S]{0,100}$/i;
+const OFFICE_BEHIND =
+  /^[^\n]{0,40}\b(?:CE credits?|CEUs?|lecture|via zoom|register|RSVP|keynote|workshop|webinar|conference|seminar)\b/i;
+/** Somebody is spoken of: then it may be that person's day after all. */
+const SOMEBODY =
+  /\b(?:she|he|her|his|him|they|client['’]?s?|patient['’]?s?|pt|mom|mum|dad|son|daughter|wife|husband|mother|father)\b/i;
+
 /** Whether a date in this surrounding may be a client's at all. */
 export function isClientDate(groups: Readonly<Record<string, string | undefined>>): boolean {
   const before = groups.before ?? '';
-  return !OFFICE.test(before) && !PUBLISHED.test(before) && !COUNTED.test(groups.after ?? '');
+  const after = groups.after ?? '';
+  if (OFFICE.test(before) || PUBLISHED.test(before) || COUNTED.test(after)) return false;
+  return SOMEBODY.test(before) || (!OFFICE_FAR.test(before) && !OFFICE_BEHIND.test(after));
 }

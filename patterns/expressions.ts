@@ -4,7 +4,7 @@
  */
 
 /** A record number as people write one: letters, digits, groups. `isCode` decides whether it is one. */
-export const CODE = String.raw`(?:(?!(?:from|was|and|the|for|on|at|in|is|to|by)\b)[A-Z]{1,5} )?[A-Z]{0,6}[-/]?\d[A-Z\d]{0,15}(?:[-/.][A-Z\d]{1,12}| \d[A-Z\d]{0,11}){0,4}`;
+export const CODE = String.raw`(?:[A-Z]{2,4}-(?=[A-Z]{1,3}-?\d))?(?:(?!(?:from|was|and|the|for|on|at|in|is|to|by)\b)[A-Z]{1,5} )?[A-Z]{0,6}[-/]?\d[A-Z\d]{0,15}(?:[-/.][A-Z\d]{1,12}| \d[A-Z\d]{0,11}){0,4}(?: [A-Z](?=[.,;)\n]|$))?`;
 
 /** A digit said as a word, and a row of at least four of them. */
 const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';

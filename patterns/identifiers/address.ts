@@ -1,20 +1,32 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
-import { STREET, TOWN_TAIL, UNIT } from '../places';
+import { SMALL_TAIL, STREET, TOWN_TAIL, UNIT } from '../places';
 
-const NUMBER = String.raw`(?:#?\d{1,6}(?:[-–/]\d{1,4})?[A-Za-z]?(?: 1\/2)?)`;
-const NAME = String.raw`(?!(?:(?:of|the|de|del|la|le|du|des) )+[a-z])(?:(?:[A-Z][\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|of|the|de|del|la|le|du|des) ){1,4}`;
+const NUMBER = String.raw`(?:#?(?:[NSEW](?=\d{3}))?\d{1,6}(?:[-–/]\d{1,4})?[A-Za-z]?(?:½| 1\/2)?)`;
+const NAME = String.raw`(?!(?:(?:of|the|de|del|la|le|du|des) )+[a-z]|[Ww]ay [Ss])(?:(?:[A-Z][\p{L}'’.-]{0,20}|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|of|the|de|del|la|le|du|des) ){1,4}`;
 /** Hastily typed: small letters, and a word that is hardly anything but a street. */
-const SMALL = String.raw`(?:(?!(?:of|the|to|on|in|and|or|an?|my|his|her|their|this|that|down|off|across|from|way|one|two|different|main|busy|side|long|more|blocks?|hours?|short|minutes?|mins?|long|test|years?|days?|weeks?|hours?|minutes?|people|clients?|miles?)\b)[a-z][a-z'’]{2,20} ){1,2}(?:(?:street|ave|avenue|rd|road|blvd|boulevard|crescent|st|lane|ln|terrace|gardens)(?!\w)|drive(?=,? (?:apt|apartment|unit|flat|suite|ste|#|[A-Z]\p{L})))`;
+const SMALL = String.raw`(?:(?!(?:of|the|to|on|in|and|or|an?|my|his|her|their|this|that|down|off|across|from|way|one|two|different|main|busy|side|long|more|blocks?|hours?|short|minutes?|mins?|long|test|years?|days?|weeks?|hours?|minutes?|people|clients?|miles?)\b)[a-z][a-z'’]{2,20} ){1,2}(?:(?:street|ave|avenue|rd|road|blvd|boulevard|crescent|st|lane|ln|terrace|gardens)(?!\w)|drive(?=,? (?:apt|apartment|unit|flat|suite|ste|#|[A-Z]\p{L})))(?:,? (?:apt|apartment|unit|flat|suite|ste|bldg)\.? ?#?[\da-z]{1,4}(?!\w)|,? #\d{1,5})?`;
+const DIRECTION = '(?:NW|NE|SW|SE|[NSEW]|North|South|East|West|Upper|Lower)';
+const FLAT = String.raw`(?:[Ff]lat|FLAT|[Uu]nit|UNIT|[Aa]pt\.?|APT\.?|[Aa]partment|[Ss]uite|#) ?\w{1,5}(?:,? |,?\n)`;
+/** State Route 12, County Road K, Hwy 20 East */
+const NUMBERED = String.raw`(?:(?:(?:State|US|U\.S\.|County|Rural|Farm) (?:Route|Rte\.?|Road|Rd\.?|Highway|Hwy\.?)|Highway|Hwy\.?|Route|Rte\.?|FM|CR|SR) #?(?:\d{1,4}[A-Z]?|[A-Z]{1,2})(?![\p{L}\d]))(?: ${DIRECTION}(?![\p{L}\d]))?`;
+const TAIL = `${UNIT}{0,2}${TOWN_TAIL}`;
 
 export const identifier: Identifier = {
   kind: 'address',
   family: 'address',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B)',
-  gate: /\d[\dA-Za-z]{0,6},? #?[\p{L}\d]/u,
+  gate: /\d[\dA-Za-z]{0,6}½?,? #?[\p{L}\d]|\n[A-Z]?\d/u,
   // Number, name and kind of street in the order of the English-speaking countries; unit before or behind; town behind.
   expression: new RegExp(
-    String.raw`(?<![\w$£€.,/:-]|\d )(?:(?:(?:[Ff]lat|FLAT|[Uu]nit|UNIT|[Aa]pt\.?|APT|[Aa]partment|#) ?\w{1,4},? )?${NUMBER} (?:${NAME}${STREET}|${SMALL})(?![\p{L}\d])(?: (?:NW|NE|SW|SE|[NSEW]|North|South|East|West)(?![\p{L}\d]))?(?:\.(?=,| #| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?${UNIT}{0,2}${TOWN_TAIL}|${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? [A-Z][a-z]{3,20}(?![\p{L}\d])${UNIT}{0,2}${TOWN_TAIL}|${NUMBER},? (?:(?:Calle|Avenida|Av\.|Paseo|Camino|Via|Rue|rue|avenue|boulevard|chemin) (?:de (?:la |los |l['’])?|del |du |des |d['’])?[A-Z]\p{L}{1,20}(?: [A-Z]\p{L}{1,20})?|Broadway|Bowery)(?![\p{L}\d])${UNIT}{0,2}${TOWN_TAIL}|(?:Lot|Space|Spc|Trailer|Site) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch)(?![\p{L}])${TOWN_TAIL}|(?:[Ff]lat|[Aa]partment|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas)(?![\p{L}])${TOWN_TAIL})`,
+    [
+      String.raw`(?<![\w$£€.,/:-]|\d )(?<!\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring) (?=(?:19|20)\d\d ))(?:(?:${FLAT}|Lot )?(?:\d{2,6} )?${NUMBER} (?:${NUMBERED}|${NAME}${STREET}(?![\p{L}\d]| of\b)(?: ${DIRECTION}(?![\p{L}\d]))?(?:\.(?=,| #|\n|$| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?)${TAIL}`,
+      `${NUMBER} ${SMALL}(?![\\p{L}\\d])${SMALL_TAIL}`,
+      String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? [A-Z][a-z]{3,20}(?![\p{L}\d])${TAIL}`,
+      String.raw`${NUMBER},? (?:Broadway|Bowery)(?![\p{L}\d])${TAIL}`,
+      String.raw`(?:Lot|Space|Spc|Trailer|Site) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch)(?![\p{L}])${TOWN_TAIL}`,
+      String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas|Apartments|Complex)(?![\p{L}])(?:, (?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L}))?${TOWN_TAIL})`,
+    ].join('|'),
     'dgu',
   ),
   certainty: 0.9,
@@ -36,8 +48,9 @@ export const cases: Cases = {
     'moved to ⟦98 elm st⟧ with',
     '⟦1500 Quarry Avenue NW⟧',
     'still at ⟦31 alder brook drive apt 4⟧ with',
-    '⟦12 rue des Lilas, Gatineau QC J8X 3X7⟧',
     'in ⟦Lot 14, Whispering Pines Park⟧ since',
+    '> ⟦14 Larkmead Road\n> Leeds\n> LS6 2AB⟧',
+    'off ⟦4417 State Route 12⟧, and ⟦22 elm st apt 3, bend or 97701⟧',
   ],
   ignores: [
     'walked 3 blocks down the road',
@@ -50,5 +63,7 @@ export const cases: Cases = {
     "he is 54 and at 54 still can't drive",
     'turned 17 learning to drive. Then she left',
     'that covers 2 of the way there',
+    'in 2019 Main Street closed',
+    'two of 988 Lifeline Way of working',
   ],
 };

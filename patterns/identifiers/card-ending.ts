@@ -6,9 +6,9 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J): part of an account number',
   needsDigit: true,
-  gate: /end|card|visa|amex|[x*•]{4}/i,
+  gate: /end|last (?:bit|part|digits)|card|visa|amex|[x*•]{4}/i,
   expression:
-    /(?:\b(?:visa|master ?card|amex|discover|card|debit|account|acct|checking|HSA|FSA)\b(?: card| account)?,?(?: (?:that |which )?(?:ending|ends)(?: in| with)?| \(?(?:ending|ends)(?: in| with)?| \.{3}| ?#| x)[: ]{0,2}|[x*•]{4}[ -]?)(?<value>\d{4})(?!\d)/dgi,
+    /(?:\b(?:visa|master ?card|amex|discover|card|debit|account|acct|checking|HSA|FSA)\b(?: card| account)?,?(?: (?:that |which )?(?:ending|ends)(?: in| with)?| \(?(?:ending|ends)(?: in| with)?| \.{3}| ?#| x)[: ]{0,2}|[x*•]{4}[ -]?|\b(?:phone|cell|mobile|number|fax|policy|member(?:ship)?(?: (?:id|number))?|ID|MRN|iban|passport)\b[^.\n\d]{0,40}(?:ending|ends|last (?:bit|part|digits)(?: is| are)?)(?: in| with)?(?: is| are)? )(?<value>\d{4})(?!\d)/dgi,
   certainty: 0.85,
 };
 
@@ -18,6 +18,8 @@ export const cases: Cases = {
     'card ending in ⟦0042⟧',
     'HSA card that ends in ⟦7781⟧',
     'paid with ****⟦1234⟧',
+    'phone ending ⟦0142⟧',
+    'my cell is the same but the last bit is ⟦0142⟧ now',
   ],
   ignores: ['the year ending 2019', 'Visa takes 4 weeks', 'report card 2020', 'card 12'],
 };

@@ -1,5 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
-import { isCode, stated } from '../expressions';
+import { CODE, isCode, stated } from '../expressions';
 
 export const identifier: Identifier = {
   kind: 'claimNumber',
@@ -7,11 +7,12 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(J) and (R)',
   needsDigit: true,
-  gate: /claim|auth|ICN|DCN|acc(?:oun)?t|invoice|refer|reimb/i,
+  gate: /claim|auth|ICN|DCN|acc(?:oun)?t|invoice|refer|reimb|applic|vouch|loan|tenan|lease|grant|award|receipt|UCAS|booking|reserv|confirm|locator|PNR/i,
   expression: stated(
-    String.raw`claim(?: control)?(?: ?(?:id|no\.?|number|#|ref\w*))|claim(?= ?[#:]| \w{0,4}\d[\d-]{5})|ICN|DCN|(?:prior )?auth(?:orization|orisation)?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t\.?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t(?= ?[#:.])|invoice(?: ?(?:no\.?|number|#))|referral (?:id|no\.?|number|#)`,
+    String.raw`claim(?: control)?(?: ?(?:id|no\.?|number|#|ref\w*))|claim(?= ?[#:]| \w{0,4}\d[\d-]{5})|ICN|DCN|(?:prior )?auth(?:orization|orisation)?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t\.?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t(?= ?[#:.])|invoice(?: ?(?:no\.?|number|#))|referral ?(?:id|no\.?|number|#)|(?:application|voucher|loan|tenant|tenancy|lease|grant|award|receipt) ?(?:id|no\.?|number|#)|UCAS(?: ?(?:id|no\.?|number))?|receipt(?= [A-Z]{3}\d{6})|(?:booking|reservation|confirmation|locator|PNR)(?: (?:ref(?:erence)?|code|no\.?|number|#))`,
+    `(?=[A-Z]{0,5}\\d)[A-Z\\d]{6}(?![\\w-])|${CODE}`,
   ),
-  validate: (value) => isCode(value),
+  validate: (value) => isCode(value) || /^(?=\D*\d)(?=.*[A-Z])[A-Z\d]{6}$/.test(value),
   certainty: 0.92,
 };
 
@@ -22,6 +23,7 @@ export const cases: Cases = {
     'Acct: ⟦V05681827364⟧',
     'prior auth no. ⟦A-4410992⟧',
     'Acct#: ⟦GRM-998877⟧)',
+    'booking ref ⟦QX7R2L⟧, voucher # ⟦S8V441882⟧',
   ],
   ignores: [
     'claim 2019 income',

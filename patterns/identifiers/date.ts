@@ -47,7 +47,7 @@ export const identifier: Identifier = {
   expression: inContext(
     String.raw`(?:(?<![\w/.$-])|(?<=\bmid-))(?:${FOREIGN_DATE}|${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR})(?![\w]|[/:]\d)`,
     'dgi',
-    50,
+    120,
   ),
   validate: isDate,
   certainty: 0.88,

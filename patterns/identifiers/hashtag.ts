@@ -8,11 +8,17 @@ export const identifier: Identifier = {
   gate: /#[a-z]/i,
   // A campaign for somebody carries the name; other tags are topics.
   expression:
-    /(?<![\w&/])#(?:[Jj]ustice|[Pp]ray(?:ers?|ing)?|[Ff]ree|[Ff]ind|[Bb]ring(?:[Bb]ack)?|[Tt]eam|RIP|[Rr]ip|[Rr]emember(?:ing)?|strength|stand(?:ing)?with|love|miss(?:ing)?|save|help|healing|long ?live|ll|fly ?high)(?:[Ff]or|[Ww]ith|4|_)?[A-Z_][a-z\d_]\w{1,30}/dg,
+    /(?<=\b(?:tagged|tagging|hashtag|captioned|caption)\b[^\n#]{0,20})#\w{4,40}|(?<![\w&/])#(?:[Jj]ustice|[Pp]ray(?:ers?|ing)?|[Ff]ree|[Ff]ind|[Bb]ring(?:[Bb]ack)?|[Tt]eam|RIP|[Rr]ip|[Rr]emember(?:ing)?|strength|stand(?:ing)?with|love|miss(?:ing)?|save|help|healing|long ?live|ll|fly ?high)(?:[Ff]or|[Ww]ith|4|_)?[A-Z_][a-z\d_]\w{1,30}/dg,
   certainty: 0.75,
 };
 
 export const cases: Cases = {
-  matches: ['posted ⟦#justiceForKayla⟧', 'with ⟦#prayForMateo⟧ on it', '⟦#teamRosa⟧', '⟦#rip_Danny_B⟧'],
+  matches: [
+    'posted ⟦#justiceForKayla⟧',
+    'with ⟦#prayForMateo⟧ on it',
+    '⟦#teamRosa⟧',
+    'tagged it ⟦#rosaheals⟧ and',
+    '⟦#rip_Danny_B⟧',
+  ],
   ignores: ['#mentalhealth', '#selfcare #boundaries', 'room #4', '#MeToo and #BlackLivesMatter', '# Heading'],
 };

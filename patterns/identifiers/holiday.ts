@@ -9,7 +9,7 @@ const GOES_ON =
   /^(?:s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|groups?|season|sales?|break|trees?|lights|decorations|traditions?|is hard|are hard|can be))/i;
 /** Before a day whose name is a word of its own ("holi", "purim" are not, "Easter" is). */
 const HAPPENED =
-  /(?:\b(?:on|last|this|since|until|that|was|is|nights? of|(?:day|week|weekend|night|morning|eve|evening) (?:after|before|of)|after|over|before|around|during|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?|[,(–-] ?)$/i;
+  /(?:\b(?:on|last|this|since|until|that|was|is|nights? of|(?:day|week|weekend|night|morning|eve|evening) (?:after|before|of)|after|over|before|around|during|time|times|then|again|home|dead|drunk|high|ER|hospital|attempt|relapse|fight|binge|crash|accident|episode|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?|[,(–-] ?)$/i;
 
 export const identifier: Identifier = {
   kind: 'holiday',

@@ -11,7 +11,7 @@ export const identifier: Identifier = {
     /(?<![\w-])[A-Z]{2,4} ?\d{3}[ -]\d{2,3}[ -]\d{3,4}(?![\w-])|(?<![\w-])(?:[A-Z]{3} ?\d{7,10}|[A-Z]{2,4}-\d{5,10})(?![\w-])/dg,
   // Numbers of trials, papers and books share the shape.
   validate: (value) =>
-    !/^(?:NCT|PMC|MRN|SSN|SIN|TFN|NPI|DEA|MBI|DOB|DOS|REF|ACCT|CASE|UNIT|ROOM|APT|EXT|FIN|URN|PHN|NHI|IHI|PPS|CHI|RAMQ|OHIP|EMR|EHR|ZIP|NO|ID|CRD|ISBN|ISSN|ISRCTN|ACTRN|DOI|PMID|CAS|ISO|RFC|SMS|CALL|TEXT|FAX|TEL|PIN|USD|EUR|GBP|CPT|ICD|HCPC|LOI|DSM|NHS|CFR|USC|RCW|ORS)(?![A-Z])/.test(
+    !/^(?:NCT|PMC|MRN|SSN|SIN|TFN|NPI|DEA|MBI|DOB|DOS|REF|ACCT|CASE|UNIT|ROOM|APT|EXT|FIN|URN|PHN|NHI|IHI|PPS|CHI|RAMQ|OHIP|EMR|EHR|ZIP|NO|ID|CRD|ISBN|ISSN|ISRCTN|ACTRN|DOI|PMID|CAS|ISO|RFC|SMS|CALL|TEXT|FAX|TEL|PIN|USD|EUR|GBP|CPT|ICD|HCPC|LOI|DSM|NHS|BSN|DNI|NIE|NIR|PAN|CPR|BSB|DIN|CRN|FPS|PNC|MIN|CFR|USC|RCW|ORS)(?![A-Z])/.test(
       value,
     ),
   cues: /\b(?:member|subscriber|id|insur|plan|policy|card)/i,

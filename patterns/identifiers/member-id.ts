@@ -7,9 +7,9 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(I)',
   needsDigit: true,
-  gate: /member|CIN|aetna|cigna|bcbs|blue ?cross|uhc|united ?h|humana|kaiser|tricare|anthem|medi-?cal|masshealth|molina|ambetter|axa|vitality|aviva|irish life|medibank|hcf|nib|subscriber|policy|insur|\bins\b|beneficiary|medicaid|plan|enrollee|HICN|VHI|laya|bupa|group/i,
+  gate: /member|CIN|aetna|cigna|bcbs|blue ?cross|uhc|united ?h|humana|kaiser|tricare|anthem|medi-?cal|masshealth|molina|ambetter|axa|vitality|aviva|irish life|medibank|hcf|nib|subscriber|policy|insur|\bins\b|beneficiary|medicaid|plan|enrollee|HICN|VHI|laya|bupa|group|medical card/i,
   expression: stated(
-    String.raw`member(?:ship)?(?: ?(?:id|no\.?|number|#))|member(?= ?[#:])|subscriber(?: id| no\.?| number)?|policy(?: ?(?:id|no\.?|number|#))|insurance(?: ?(?:id|no\.?|number|#|policy))|ins(?:ur)?\.? ?(?:id|no\.?|number|#)|insurance(?= ?:)|beneficiary(?: id| no\.?| number)?|medicaid(?: id| no\.?| number)?|(?:health )?plan ?(?:id|no\.?|number|#)|enrollee(?: id)?|HICN|CIN|policy(?= \w{0,4}\d[\d-]{5})|(?:aetna|cigna|bcbs|blue ?cross|uhc|united ?healthcare|humana|kaiser|tricare|anthem|medi-?cal|masshealth|molina|ambetter|bupa|axa|vitality|aviva|irish life|medibank|hcf|nib)(?: (?:id|no\.?|number|policy|member(?: id)?)| ?#)|group ?(?:no\.?|number|#)|VHI|laya`,
+    String.raw`member(?:ship)?(?: ?(?:id|no\.?|number|#))|member(?= ?[#:])|subscriber(?: id| no\.?| number)?|policy(?: ?(?:id|no\.?|number|#))|insurance(?: ?(?:id|no\.?|number|#|policy))|ins(?:ur)?\.? ?(?:id|no\.?|number|#)|insurance(?= ?:)|beneficiary(?: id| no\.?| number)?|medicaid(?: id| no\.?| number)?|(?:health )?plan ?(?:id|no\.?|number|#)|enrollee(?: id)?|HICN|CIN|policy(?= [A-Z]{0,4}-?\d[\d-]{5})|medical card(?: (?:no\.?|number))?|(?:aetna|cigna|bcbs|blue ?cross|uhc|united ?healthcare|humana|kaiser|tricare|anthem|medi-?cal|masshealth|molina|ambetter|bupa|axa|vitality|aviva|irish life|medibank|hcf|nib)(?: (?:id|no\.?|number|policy|member(?: id)?)| ?#)|group ?(?:no\.?|number|#)|VHI|laya`,
   ),
   validate: (value) => isCode(value),
   certainty: 0.92,

@@ -25,7 +25,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(C)',
   needsDigit: true,
   gate: /\d[/.-]\d{1,2}[/.-]\d/,
-  expression: inContext(String.raw`(?<![\w/.$]|(?<!\d)-)${NUMERIC}(?![\w/]|-(?!\d{1,4}[/.]\d)|[.:]\d)`),
+  expression: inContext(String.raw`(?<![\w/.$]|(?<!\d)-)${NUMERIC}(?![\w/]|-(?!\d{1,4}[/.]\d)|[.:]\d)`, 'dg', 120),
   validate: isDate,
   certainty: 0.92,
 };

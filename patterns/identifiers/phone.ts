@@ -27,7 +27,7 @@ function isPhone(value: string): boolean {
   if (/^\+/.test(value)) return isInternational(digits) && !SERVICE.test(digits);
   if (/^00[1-9]/.test(value)) return isInternational(digits.slice(2));
   if (/^(\d)\1+$/.test(digits) || SERVICE.test(digits)) return false;
-  if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 11;
+  if (digits.startsWith('0')) return digits.length >= 9 && digits.length <= 12;
   return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'));
 }
 

@@ -23,9 +23,9 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(L)',
   needsDigit: true,
-  gate: /\d{2}/,
+  gate: /\d[A-Z \d]|[A-Z]\d/i,
   expression: inContext(
-    String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,
+    String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{3} \d{2}[A-Z]|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,
   ),
   validate: (value, { before = '' }) => isPlate(value, before),
   certainty: 0.85,
@@ -39,6 +39,7 @@ export const cases: Cases = {
     'red Charger, temp tag ⟦5538T92⟧.',
     'number plate ⟦191-D-12345⟧',
     'reg ⟦YB07KLM⟧',
+    'rego ⟦ABC 12D⟧, partial plate ⟦7AB⟧',
   ],
   ignores: [
     'F43.10 and GAD-7 14',

@@ -13,7 +13,7 @@ export const identifier: Identifier = {
   gate: /\d{4}/,
   // Nine digits in a row are an SSN only right behind the words; separators speak for themselves.
   expression:
-    /(?:(?<cue>\b(?:ssn|ss ?#|soc(?:ial)?(?: sec(?:urity)?)?)\b[^\d\n]{0,20}))?(?<![\d-])(?<value>\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\d-])/dgi,
+    /(?:(?<cue>\b(?:(?:ssn|soc(?:ial)?(?: sec(?:urity)?)?)\b|ss ?#)[^\d\n]{0,20}))?(?<![\d-])(?<value>\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\d-])/dgi,
   validate: (value, groups) => {
     const digits = digitsOf(value);
     if (NEVER_ISSUED.has(digits) || !/^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/.test(digits)) return false;

@@ -3,7 +3,7 @@ import { inContext } from '../expressions';
 import { STATE, STATE_NAME } from '../places';
 
 const BEHIND = new RegExp(
-  String.raw`(?:\bzip(?: ?code)?(?: is|:)?|\bpostal code(?: is|:)?|[\p{Ll}A-Z],? ${STATE}(?:\.|,)?|\b${STATE_NAME},?) ?[("]?$`,
+  String.raw`(?:\bzip(?: ?code)?(?: is|:)?|\bpostal code(?: is|:)?|[\p{Ll}A-Z],? ${STATE}(?:\.|,)?|\b\p{Ll}{3,15},? (?:a[krz]|c[at]|dc|fl|ga|i[al]|k[sy]|m[dints]|n[cdehjmvy]|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]),?|\b${STATE_NAME},?) ?[("]?$`,
   'u',
 );
 const SAID = /\bzip(?: ?code)?s?(?: is| of|:)?[ ("]*$|postal code[: ]*$/i;

@@ -2,11 +2,15 @@ import { isPossiblePhoneNumber } from 'libphonenumber-js/min';
 import { stdnum } from 'stdnum';
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../../lib/detector/rules';
-import { bigMod, compact, digitsOf, isDay, luhn, weighted } from '../../patterns/checks';
+import { bigMod, compact, digitsOf, isDay, luhn, mod11and10, verhoeff, weighted } from '../../patterns/checks';
 import { IDENTIFIERS } from '../../patterns/identifiers';
+import { isCodiceFiscale } from '../../patterns/identifiers/codice-fiscale';
+import { isNir } from '../../patterns/identifiers/french-nir';
 import { isNhi } from '../../patterns/identifiers/nhi';
 import { isNhsNumber } from '../../patterns/identifiers/nhs-number';
+import { isFinnish, isNorwegian } from '../../patterns/identifiers/nordic-id';
 import { isPps } from '../../patterns/identifiers/pps';
+import { isSpanishId } from '../../patterns/identifiers/spanish-id';
 
 /** Numbers that look drawn by lot and are the same in every run. */
 function* numbers(count: number, digits: number): Generator<string> {
@@ -104,6 +108,56 @@ describe('stdnum agrees', () => {
         expect(`${value} ${isPps(value)}`).toBe(`${value} ${stdnum.IE?.pps?.validate(value).isValid}`);
       }
     }
+  });
+});
+
+describe('stdnum agrees on the numbers of other countries', () => {
+  it.each([
+    ['aadhaar', 'Aadhaar ', 12, stdnum.IN?.aadhaar],
+    ['bsn', 'BSN ', 9, stdnum.NL?.bsn],
+    ['pesel', 'PESEL ', 11, stdnum.PL?.pesel],
+  ] as const)('%s', (kind, cue, digits, module) => {
+    for (const drawn of numbers(1500, digits)) {
+      // Where the calendar must agree too, a date is put in front.
+      const number = kind === 'pesel' ? `${drawn.slice(0, 2)}0${(Number(drawn[2]) % 9) + 1}1${drawn.slice(5)}` : drawn;
+      if (/^(\d)\1+$/.test(number) || number.startsWith('0000')) continue;
+      // A palindrome is refused by stdnum and given out by nobody.
+      if (kind === 'aadhaar' && number === [...number].reverse().join('')) continue;
+      expect(`${number} ${finds(kind, cue + number)}`).toBe(`${number} ${module?.validate(number).isValid}`);
+    }
+  });
+
+  it('German tax numbers, whose rule on repeated digits is read in several ways', () => {
+    for (const number of numbers(3000, 11)) {
+      if (stdnum.DE?.idnr?.validate(number).isValid) expect(`${number} ${mod11and10(number)}`).toBe(`${number} true`);
+    }
+    expect(finds('germanId', 'Steuer-ID 36574261809')).toBe(true);
+  });
+
+  it('letters of Spain, Italy, France, Finland, Norway', () => {
+    for (const number of numbers(300, 8)) {
+      for (const letter of 'ABCDEFGHJKLMNPQRSTVWXYZ') {
+        const dni = `${number}${letter}`;
+        expect(`${dni} ${isSpanishId(dni)}`).toBe(`${dni} ${stdnum.ES?.dni?.validate(dni).isValid}`);
+      }
+    }
+    for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      const code = `RSSMRA85T10A562${letter}`;
+      expect(`${code} ${isCodiceFiscale(code)}`).toBe(`${code} ${stdnum.IT?.codicefiscale?.validate(code).isValid}`);
+      const hetu = `131052-308${letter}`;
+      expect(`${hetu} ${isFinnish(hetu)}`).toBe(`${hetu} ${stdnum.FI?.hetu?.validate(hetu).isValid}`);
+    }
+    for (let key = 0; key < 98; key += 1) {
+      const nir = `2550814168025${String(key).padStart(2, '0')}`;
+      expect(`${nir} ${isNir(nir)}`).toBe(`${nir} ${stdnum.FR?.nir?.validate(nir).isValid}`);
+      const born = `151086950${String(key).padStart(2, '0')}`;
+      expect(`${born} ${isNorwegian(born)}`).toBe(`${born} ${stdnum.NO?.fodselsnummer?.validate(born).isValid}`);
+    }
+    expect([verhoeff('234123412346'), verhoeff('234123412364'), mod11and10('36574261809')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });
 

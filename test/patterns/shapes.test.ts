@@ -3,9 +3,11 @@ import { resolveOverlaps } from '../../lib/detector/overlap';
 import { runRules } from '../../lib/detector/rules';
 import type { Finding } from '../../lib/model/finding';
 import { IDENTIFIERS } from '../../patterns/identifiers';
+import * as addresses from './shapes/addresses';
 import * as ages from './shapes/ages';
 import * as contacts from './shapes/contacts';
 import * as dates from './shapes/dates';
+import * as numbers from './shapes/numbers';
 
 function read(text: string): readonly Finding[] {
   return resolveOverlaps(runRules(text, IDENTIFIERS)).filter(({ tier }) => tier !== 'neutral');
@@ -13,7 +15,7 @@ function read(text: string): readonly Finding[] {
 
 const shown = (text: string, findings: readonly Finding[]) => findings.map(({ start, end }) => text.slice(start, end));
 
-for (const [name, { finds, silent }] of Object.entries({ dates, ages, contacts })) {
+for (const [name, { finds, silent }] of Object.entries({ dates, ages, contacts, numbers, addresses })) {
   describe(name, () => {
     it.each(finds)('finds what is marked in: %s', (marked) => {
       const text = marked.replace(/[⟦⟧]/g, '');

@@ -217,12 +217,16 @@ function isLast(lines: readonly Line[], at: number): boolean {
   return rest <= 2;
 }
 
+const POSTSCRIPT = /^\s*p\.? ?(?:p\.? ?)?s(?:\b|\.)/i;
+
 /** The end of the block that a signature opens: eight lines on, or where quoted mail begins. */
 function endOfBlock(text: string, lines: readonly Line[], starts: readonly number[], at: number): number {
   let next = at + 1;
   while (next < lines.length && next - at <= 8) {
     const kind = lines[next]?.kind;
     if (kind === 'forward' || kind === 'intro' || kind === 'header' || lines[next]?.quoted) break;
+    // What is added below the name is the letter going on.
+    if (POSTSCRIPT.test(text.slice(starts[next] ?? 0, (starts[next] ?? 0) + 12))) break;
     next += 1;
   }
   return next < lines.length ? (starts[next] ?? text.length) : text.length;
