@@ -3,7 +3,7 @@
 /** "DTAG". */
 export const MAGIC = 0x47415444;
 /** Goes up with every change of layout, of features or of lists: old weights mean nothing to new features. */
-export const VERSION = 2;
+export const VERSION = 3;
 /** O, and begin and inside of person, location, organization. */
 export const TAGS = 7;
 /** Weights of one bucket lie this far apart in memory. */

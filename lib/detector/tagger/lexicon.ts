@@ -22,10 +22,23 @@ export const place = (facts: number): number => (facts >> 5) & 3;
 export const plainWord = (facts: number): number => (facts >> 7) & 3;
 /** A class of `patterns/lexicons/cues.ts`, 0 for none. */
 export const cueClass = (facts: number): number => (facts >> 9) & 63;
+/** All of the above. */
+export const LISTED = 0x7fff;
+/** Which words it is used like, 0 when not known; near numbers are near in use. See `patterns/lexicons/tagger/clusters.py`. */
+export const clusterOf = (facts: number): number => (facts >>> 15) & 1023;
+/** 0 not known, 1 nearly always written with a capital to 6 nearly never, 7 mostly all in capitals. */
+export const usualCase = (facts: number): number => (facts >>> 25) & 7;
+/** 0 rare or not known to 3 very common. */
+export const commonness = (facts: number): number => (facts >>> 28) & 3;
 
 /** Packs what the lists say of one word. */
 export function packFacts(first: number, last: number, town: number, word: number, cue: number): number {
   return first | (last << 3) | (town << 5) | (word << 7) | (cue << 9);
+}
+
+/** Packs what is known of a word's use, to be joined to what {@link packFacts} made. */
+export function packUse(cluster: number, written: number, common: number): number {
+  return (cluster << 15) | (written << 25) | (common << 28);
 }
 
 /**
@@ -45,7 +58,7 @@ export function writeLexicon(facts: ReadonlyMap<number, number>): {
   for (const key of keys) {
     pushGroups(gaps, key - last);
     const value = byKey.get(key) ?? 0;
-    values.push(value & 255, value >> 8);
+    values.push(value);
     last = key;
   }
   return { entries: keys.length, bytes: Uint8Array.from([...planes(values), ...gaps]) };
@@ -53,8 +66,10 @@ export function writeLexicon(facts: ReadonlyMap<number, number>): {
 
 /** Low bytes first, then high bytes: alike things side by side pack better. */
 function planes(values: readonly number[]): number[] {
-  return [...values.filter((_, at) => at % 2 === 0), ...values.filter((_, at) => at % 2 === 1)];
+  return PLANES.flatMap((shift) => values.map((value) => (value >>> shift) & 255));
 }
+
+const PLANES = [0, 8, 16, 24];
 
 function pushGroups(into: number[], value: number): void {
   let rest = value;
@@ -67,12 +82,12 @@ function pushGroups(into: number[], value: number): void {
 
 /** Reads what {@link writeLexicon} wrote; `undefined` when the bytes do not hold that many entries. */
 export function readLexicon(bytes: Uint8Array, entries: number): Lexicon | undefined {
-  if (bytes.length < entries * 3) return undefined;
+  if (bytes.length < entries * (PLANES.length + 1)) return undefined;
   const bits = Math.max(4, Math.ceil(Math.log2(entries * 2 + 1)));
   const mask = (1 << bits) - 1;
   const keys = new Int32Array(1 << bits).fill(-1);
-  const facts = new Uint16Array(1 << bits);
-  let at = entries * 2;
+  const facts = new Int32Array(1 << bits);
+  let at = entries * PLANES.length;
   let key = 0;
   for (let entry = 0; entry < entries; entry += 1) {
     let shift = 0;
@@ -86,7 +101,8 @@ export function readLexicon(bytes: Uint8Array, entries: number): Lexicon | undef
     let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
     while (keys[slot] !== -1) slot = (slot + 1) & mask;
     keys[slot] = key;
-    facts[slot] = (bytes[entry] ?? 0) | ((bytes[entries + entry] ?? 0) << 8);
+    for (const [plane, shift] of PLANES.entries())
+      facts[slot] = (facts[slot] ?? 0) | ((bytes[plane * entries + entry] ?? 0) << shift);
   }
   if (at !== bytes.length) return undefined;
   return {

@@ -17,7 +17,7 @@ export interface Seen extends Columns {
 
 interface Columns {
   word: Int32Array;
-  facts: Uint16Array;
+  facts: Int32Array;
   shape: Uint8Array;
   /** Code units, 12 at most. */
   length: Uint8Array;
@@ -46,7 +46,7 @@ export function createSeen(): Seen {
 function columns(size: number): Columns {
   return {
     word: new Int32Array(size),
-    facts: new Uint16Array(size),
+    facts: new Int32Array(size),
     shape: new Uint8Array(size),
     length: new Uint8Array(size),
     head2: new Int32Array(size),

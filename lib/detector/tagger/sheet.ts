@@ -1,5 +1,5 @@
 import { hashOf, pairHash } from './hash';
-import { cueClass, type Lexicon } from './lexicon';
+import { cueClass, type Lexicon, LISTED } from './lexicon';
 import { createSeen, numberOf, prepareSeen, type Seen } from './seen';
 import {
   isCapital,
@@ -39,7 +39,7 @@ export interface Sheet {
   /** Number of the token in `seen`. */
   own: Int32Array;
   word: Int32Array;
-  facts: Uint16Array;
+  facts: Int32Array;
   shape: Uint8Array;
   gap: Uint8Array;
   /** Of a pair of words that the lists hold as one: its facts at both words. */
@@ -60,7 +60,7 @@ function columns(size: number): Omit<Sheet, 'mode' | 'count' | 'seen'> {
   return {
     own: new Int32Array(size),
     word: new Int32Array(size),
-    facts: new Uint16Array(size),
+    facts: new Int32Array(size),
     shape: new Uint8Array(size),
     gap: new Uint8Array(size),
     pair: new Uint16Array(size),
@@ -114,7 +114,7 @@ function fillPairs(lexicon: Lexicon, sheet: Sheet): void {
     const right = sheet.shape[at + 1] ?? 0;
     if (left > SHAPE_SCRIPT && left !== SHAPE_HYPHEN_CAPITAL) continue;
     if (right > SHAPE_SCRIPT && right !== SHAPE_HYPHEN_CAPITAL) continue;
-    const facts = lexicon.find(pairHash(sheet.word[at] ?? 0, sheet.word[at + 1] ?? 0));
+    const facts = lexicon.find(pairHash(sheet.word[at] ?? 0, sheet.word[at + 1] ?? 0)) & LISTED;
     if (facts === 0) continue;
     sheet.pair[at] = facts | 0x8000;
     sheet.pair[at + 1] = facts;

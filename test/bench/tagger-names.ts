@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createDetector } from '../../lib/detector/detector';
+import { CHECKED_FROM, checksumOf, HEADER } from '../../lib/detector/tagger/format';
+import { loadTagger } from '../../lib/detector/tagger/load';
+import type { Tagger } from '../../lib/model/entity';
+import { IDENTIFIERS } from '../../patterns/identifiers';
+import { cutsOf, isBroad } from '../../patterns/lexicons/tagger/corpora';
+import { readMarked } from '../../patterns/lexicons/tagger/marked';
+import { readDocuments } from '../../patterns/lexicons/tagger/sources';
+
+interface Gold {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly orig?: string;
+}
+interface Doc {
+  readonly text: string;
+  readonly spans: readonly Gold[];
+  readonly office: readonly Gold[];
+}
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly family: string;
+  readonly tier: string;
+}
+type Reader = (text: string) => readonly Found[];
+
+const FAMILY = { person: 'name', location: 'place', organization: 'organization' } as const;
+const PERSON = new Set(['NAME', 'PERSON']);
+/** Marks that a reader of names, places and bodies may be asked for. */
+const PLACES = new Set(['LOCATION', 'ORG', 'EMPLOYER', 'SCHOOL']);
+
+/**
+ * Names only: recall of marked people by any finding, and how many findings of the family `name` touch a mark of any type. The
+ * tagger alone at some biases, then the whole detector:
+ * `node test/tools/run.mjs test/bench/tagger-names.ts WEIGHTS… [--bias=-0.9,-1.5] [--alone] [--whole]`.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const biases = args.find((arg) => arg.startsWith('--bias='))?.slice(7).split(',').map(Number) ?? [Number.NaN];
+  const sets = readSets();
+  if (args.includes('--curve')) {
+    for (const file of files) process.stdout.write(`${curve(file, sets)}\n`);
+    return 0;
+  }
+  for (const file of files.length > 0 ? files : ['public/tagger.bin']) {
+    for (const bias of biases) {
+      const tagger = open(file, bias);
+      if (!args.includes('--whole')) report(`${file} ${bias} alone`, sets, aloneOf(tagger));
+      if (!args.includes('--alone')) report(`${file} ${bias} whole`, sets, wholeOf(tagger));
+    }
+  }
+  return 0;
+}
+
+function open(file: string, bias: number): Tagger {
+  const buffer = new Uint8Array(readFileSync(file)).buffer;
+  if (!Number.isNaN(bias)) new DataView(buffer).setFloat32(HEADER.outside, bias, true);
+  new DataView(buffer).setUint32(HEADER.checksum, checksumOf(new Uint8Array(buffer, CHECKED_FROM)), true);
+  const loaded = loadTagger(buffer);
+  if (!loaded.ok) throw new Error(loaded.reason);
+  return loaded.value;
+}
+
+const aloneOf =
+  (tagger: Tagger): Reader =>
+  (text) =>
+    cutsOf(text).flatMap(([from, to]) =>
+      tagger.tag(text.slice(from, to)).map((entity) => ({
+        start: entity.start + from,
+        end: entity.end + from,
+        family: FAMILY[entity.type],
+        tier: 'direct',
+      })),
+    );
+
+function wholeOf(tagger: Tagger): Reader {
+  const detector = createDetector({ identifiers: IDENTIFIERS, tagger, ownNames: [], ownTown: '' });
+  return (text) => detector.read(text);
+}
+
+type Sets = readonly (readonly [name: string, docs: readonly Doc[], anyTier: boolean])[];
+
+function readSets(): Sets {
+  const at = `${process.env.DISCREET_SHARED ?? '../shared'}/corpora`;
+  const of = (path: string): readonly Doc[] =>
+    existsSync(`${at}/${path}.jsonl`) ? readDocuments(`${at}/${path}.jsonl`).map((doc) => ({ office: [], ...doc })) : [];
+  const uner = of('uner-ewt/dev');
+  const own = readdirSync('test/corpus')
+    .filter((name) => name.startsWith('dev-'))
+    .flatMap((name) => readMarked(readFileSync(`test/corpus/${name}`, 'utf8')))
+    .map(({ text, spans, office }) => ({ text, spans, office }));
+  return [
+    ['uner', uner, true],
+    ['uner-lower', uner.map(lowered), true],
+    ['wnut', of('wnut17/dev'), true],
+    ['bias', of('name-bias/filled'), true],
+    ['vign', of('vignettes/vignettes'), false],
+    ['own', own, false],
+    ['counsel', of('counsel-chat/answers'), false],
+    ['phi', of('phi-queries/positive'), false],
+  ];
+}
+
+function lowered(doc: Doc): Doc {
+  const text = doc.text.toLowerCase();
+  return text.length === doc.text.length ? { ...doc, text } : doc;
+}
+
+function report(title: string, sets: Sets, read: Reader): void {
+  const from = process.cpuUsage();
+  const parts = sets.filter(([, docs]) => docs.length > 0).map(([name, docs, anyTier]) => measure(name, docs, anyTier, read));
+  const { user, system } = process.cpuUsage(from);
+  process.stdout.write(`${title} [${((user + system) / 1e6).toFixed(1)} s]\n  ${parts.join('\n  ')}\n`);
+}
+
+const BIASES = [0.5, 0, -0.5, -1, -1.5, -2, -2.5, -3];
+
+/** One line: recall of names at the same precision, or at the same number of false names, whatever the bias of the weights. */
+function curve(file: string, sets: Sets): string {
+  const taggers = BIASES.map((bias) => aloneOf(open(file, bias)));
+  const from = process.cpuUsage();
+  const at = (wanted: string, precision: number): string => {
+    const set = sets.find(([name]) => name === wanted);
+    if (!set || set[1].length === 0) return '';
+    const points = taggers.map((read) => {
+      const { sum } = count(set[0], set[1], set[2], read);
+      return { recall: (100 * sum.hit) / sum.gold, precision: (100 * sum.right) / Math.max(1, sum.found) };
+    });
+    for (let n = 1; n < points.length; n += 1) {
+      const [low, high] = [points[n - 1], points[n]];
+      if (!low || !high || high.precision > precision) continue;
+      const share = (low.precision - precision) / Math.max(1e-9, low.precision - high.precision);
+      return `${wanted}@${precision} ${(low.recall + Math.max(0, share) * (high.recall - low.recall)).toFixed(1)}`;
+    }
+    return `${wanted}@${precision} -`;
+  };
+  const parts = [
+    at('uner', 86),
+    at('uner', 82),
+    at('uner', 78),
+    at('uner-lower', 86),
+    at('uner-lower', 80),
+    at('wnut', 86),
+    at('wnut', 80),
+    at('bias', 96),
+    at('vign', 82),
+    at('own', 82),
+  ];
+  const { user, system } = process.cpuUsage(from);
+  return `${file.split('/').at(-1)} [${((user + system) / 1e6).toFixed(0)}s] ${parts.filter(Boolean).join('  ')}`;
+}
+
+interface Sum {
+  gold: number;
+  hit: number;
+  rest: number;
+  restHit: number;
+  found: number;
+  right: number;
+  words: number;
+  others: number;
+}
+
+function measure(name: string, docs: readonly Doc[], anyTier: boolean, read: Reader): string {
+  const { sum, groups } = count(name, docs, anyTier, read);
+  const wrong = sum.found - sum.right;
+  const spread = [...groups].map(([key, [hit, all]]) => `${key.slice(1)} ${percent(hit, all)}`).join(' ');
+  return `${name.padEnd(10)} names ${percent(sum.hit, sum.gold)} at ${percent(sum.right, sum.found)}, false names/1k ${((1000 * wrong) / sum.words).toFixed(2)}, places+orgs ${percent(sum.restHit, sum.rest)}, false/1k ${((1000 * sum.others) / sum.words).toFixed(2)} ${spread}`;
+}
+
+function count(
+  name: string,
+  docs: readonly Doc[],
+  anyTier: boolean,
+  read: Reader,
+): { sum: Sum; groups: Map<string, [number, number]> } {
+  const sum = { gold: 0, hit: 0, rest: 0, restHit: 0, found: 0, right: 0, words: 0, others: 0 };
+  const groups = new Map<string, [number, number]>();
+  for (const doc of docs) {
+    const found = read(doc.text).filter((f) => anyTier || f.tier !== 'neutral');
+    sum.words += doc.text.split(/\s+/).filter(Boolean).length;
+    for (const span of doc.spans) {
+      const person = PERSON.has(span.type);
+      if (!person && !(PLACES.has(span.type) && !isBroad(doc.text.slice(span.start, span.end)))) continue;
+      const hit = 2 * found.reduce((all, f) => all + overlap(f, span), 0) >= span.end - span.start ? 1 : 0;
+      sum[person ? 'gold' : 'rest'] += 1;
+      sum[person ? 'hit' : 'restHit'] += hit;
+      for (const key of name === 'bias' ? (span.orig ?? '').split('|').map((part, at) => `${at}${part}`) : []) {
+        const row = groups.get(key) ?? [0, 0];
+        groups.set(key, [row[0] + hit, row[1] + 1]);
+      }
+    }
+    const gold = [...doc.spans, ...doc.office];
+    for (const f of found) {
+      const right = gold.some((span) => overlap(span, f) > 0);
+      if (f.family === 'name') {
+        sum.found += 1;
+        sum.right += right ? 1 : 0;
+      } else if ((f.family === 'place' || f.family === 'organization') && !right) sum.others += 1;
+    }
+  }
+  return { sum, groups };
+}
+
+const overlap = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const percent = (part: number, all: number): string => (all === 0 ? '-' : ((100 * part) / all).toFixed(1));
