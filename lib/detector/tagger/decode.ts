@@ -2,9 +2,8 @@ import { TAGS } from './format';
 
 /** Room for the paths through one text. */
 export interface Lattice {
-  /** Best score of a path to a tag at a token, and of one from it to the end. */
+  /** Best score of a path to a tag at a token. */
   forward: Float64Array;
-  backward: Float64Array;
   back: Uint8Array;
   path: Uint8Array;
 }
@@ -32,7 +31,6 @@ export function createLattice(): Lattice {
 function lattice(tokens: number): Lattice {
   return {
     forward: new Float64Array(tokens * TAGS),
-    backward: new Float64Array(tokens * TAGS),
     back: new Uint8Array(tokens * TAGS),
     path: new Uint8Array(tokens),
   };
@@ -118,29 +116,40 @@ function trace(forward: Float64Array, back: Uint8Array, path: Uint8Array, count:
   return any;
 }
 
-/** Fills `room.backward`: the best score of the rest of a path, after a tag at a token. {@link bestPath} comes first. */
-export function readBackward(scores: Float32Array, count: number, moves: Transitions, room: Lattice): void {
-  const { backward } = room;
-  const end = (count - 1) * TAGS;
-  for (let tag = 0; tag < TAGS; tag += 1) backward[end + tag] = 0;
-  for (let token = count - 2; token >= 0; token -= 1) {
-    const here = token * TAGS;
-    const next = here + TAGS;
-    for (let tag = 0; tag < TAGS; tag += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let to = 0; to < TAGS; to += 1) {
-        const score = (moves[tag * TAGS + to] ?? 0) + (scores[next + to] ?? 0) + (backward[next + to] ?? 0);
-        if (score > best) best = score;
-      }
-      backward[here + tag] = best;
-    }
+/**
+ * How much likelier an entity is than no entity in its place, as the logarithm of the odds: the tags of the best path at its tokens
+ * against O at all of them, its neighbours as they are.
+ * @param moves without the pull of {@link urged}
+ */
+export function oddsOf(
+  scores: Float32Array,
+  moves: Transitions,
+  path: Uint8Array,
+  count: number,
+  first: number,
+  last: number,
+): number {
+  let odds = 0;
+  let before = first > 0 ? (path[first - 1] ?? O) : TAGS;
+  let outside = before;
+  for (let token = first; token <= last; token += 1) {
+    const tag = path[token] ?? O;
+    odds += (scores[token * TAGS + tag] ?? 0) - (scores[token * TAGS] ?? 0);
+    odds += (moves[before * TAGS + tag] ?? 0) - (moves[outside * TAGS] ?? 0);
+    before = tag;
+    outside = O;
   }
+  if (last + 1 < count) {
+    const next = path[last + 1] ?? O;
+    odds += (moves[before * TAGS + next] ?? 0) - (moves[next] ?? 0);
+  }
+  return odds;
 }
 
-/** How much the best path through an entity's tag at a token beats the best one that says O there. */
-export function marginOverOutside(room: Lattice, token: number): number {
-  const here = token * TAGS;
-  const tag = room.path[token] ?? 0;
-  const won = (room.forward[here + tag] ?? 0) + (room.backward[here + tag] ?? 0);
-  return won - (room.forward[here] ?? 0) - (room.backward[here] ?? 0);
+/** Moves that begin an entity more readily, by type: what is then found too much is sorted out by its odds. */
+export function urged(moves: Transitions, pull: readonly number[]): Transitions {
+  return moves.map((move, at) => {
+    const tag = at % TAGS;
+    return begins(tag) ? move + (pull[typeOf(tag)] ?? 0) : move;
+  });
 }

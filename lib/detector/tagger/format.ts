@@ -21,8 +21,9 @@ export const HEADER = {
   length: 24,
   checksum: 28,
   scale: 32,
-  outside: 36,
-  size: 40,
+  /** What is added to the beginning of a person, a location, an organization. */
+  pull: 36,
+  size: 48,
 } as const;
 
 /** The checksum is of all that stands after it. */

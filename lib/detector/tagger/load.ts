@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Tagger } from '../../model/entity';
 import type { Result } from '../../model/result';
-import { begins, bestPath, createLattice, type Lattice, marginOverOutside, O, readBackward, typeOf } from './decode';
+import { begins, bestPath, createLattice, O, oddsOf, typeOf, urged } from './decode';
 import { CHECKED_FROM, checksumOf, HEADER, MAGIC, partsOf, TRANSITIONS, VERSION } from './format';
 import { hashOf } from './hash';
 import { firstName, type Lexicon, place, plainWord, readLexicon, surname } from './lexicon';
@@ -19,8 +19,8 @@ interface Weights {
   readonly lexicon: Lexicon;
   /** Worth of one step of a weight. */
   readonly scale: number;
-  /** Added to O: below 0 the tagger finds more and errs more. */
-  readonly outside: number;
+  /** Added to the beginning of an entity of each type: above 0 the tagger looks at more. */
+  readonly pull: readonly number[];
 }
 
 /**
@@ -57,25 +57,26 @@ function open(buffer: ArrayBuffer): Result<Weights> {
   const moves = new Float32Array(TRANSITIONS);
   for (let at = 0; at < TRANSITIONS; at += 1) moves[at] = view.getFloat32(HEADER.size + at * 4, true);
   const scale = view.getFloat32(HEADER.scale, true);
-  return {
-    ok: true,
-    value: { mask: 2 ** bits - 1, table, moves, lexicon, scale, outside: view.getFloat32(HEADER.outside, true) },
-  };
+  const pull = TYPES.map((_, type) => view.getFloat32(HEADER.pull + type * 4, true));
+  return { ok: true, value: { mask: 2 ** bits - 1, table, moves, lexicon, scale, pull } };
 }
 
 function taggerOf(weights: Weights): Tagger {
   const tokens = createTokens();
   const sheet = createSheet();
   const room = createLattice();
-  const score = createScorer(weights);
+  const score = createScorer(weights, Math.max(...weights.pull));
+  const moves = urged(weights.moves, weights.pull);
   return {
     tag(sentence) {
       tokenize(sentence, tokens);
+      const { count } = tokens;
       const anew = fillSheet(sentence, tokens, weights.lexicon, sheet);
       const scores = score(sheet, anew);
-      if (!bestPath(scores, tokens.count, weights.moves, room)) return [];
-      readBackward(scores, tokens.count, weights.moves, room);
-      return entities(tokens, room, weights.outside);
+      if (!bestPath(scores, count, moves, room)) return [];
+      const odds = (first: number, last: number): number =>
+        oddsOf(scores, weights.moves, room.path, count, first, last);
+      return entities(tokens, room.path, odds);
     },
     facts(word) {
       const facts = weights.lexicon.find(hashOf(word, 0, word.length));
@@ -84,34 +85,24 @@ function taggerOf(weights: Weights): Tagger {
   };
 }
 
-function entities(tokens: Tokens, room: Lattice, outside: number): Entity[] {
+function entities(tokens: Tokens, path: Uint8Array, odds: (first: number, last: number) => number): Entity[] {
   const found: Entity[] = [];
   let token = 0;
   while (token < tokens.count) {
-    const tag = room.path[token] ?? O;
+    const tag = path[token] ?? O;
     if (!begins(tag)) {
       token += 1;
       continue;
     }
-    let margin = marginOverOutside(room, token);
     let last = token;
-    while (last + 1 < tokens.count && room.path[last + 1] === tag + 1) {
-      last += 1;
-      margin = Math.max(margin, marginOverOutside(room, last));
-    }
-    const type = TYPES[typeOf(tag)] ?? 'person';
+    while (last + 1 < tokens.count && path[last + 1] === tag + 1) last += 1;
     found.push({
       start: tokens.start[token] ?? 0,
       end: tokens.end[last] ?? 0,
-      type,
-      certainty: certaintyOf(margin + outside),
+      type: TYPES[typeOf(tag)] ?? 'person',
+      certainty: 1 / (1 + Math.exp(-odds(token, last))),
     });
     token = last + 1;
   }
   return found;
-}
-
-/** The model is log-linear: a margin, the bias against O taken out again, is about the logarithm of the odds. */
-function certaintyOf(margin: number): number {
-  return 1 / (1 + Math.exp(-margin));
 }

@@ -9,8 +9,6 @@ export interface Scoring {
   readonly table: Int32Array;
   /** Worth of one step of a weight. */
   readonly scale: number;
-  /** Added to O. */
-  readonly outside: number;
 }
 
 /** Numbers of the table that a bucket takes: four weights in each. */
@@ -49,8 +47,8 @@ const UNLIKE_BESIDE = 1.5;
 /** How far below O the other tags of such a token are put: no path leads there. */
 const NEVER = -60;
 
-/** Adds up the scores of the tags at each token of a sheet, `TAGS` to a token. */
-export function createScorer({ mask, table, scale, outside }: Scoring): (sheet: Sheet, anew: boolean) => Float32Array {
+/** Adds up the scores of the tags at each token of a sheet, `TAGS` to a token. `pull`: how much entities are preferred later on. */
+export function createScorer({ mask, table, scale }: Scoring, pull: number): (sheet: Sheet, anew: boolean) => Float32Array {
   const features = new Int32Array(FEATURES);
   const sums = new Int32Array(TAGS);
   let known = createKnown(0);
@@ -64,7 +62,7 @@ export function createScorer({ mask, table, scale, outside }: Scoring): (sheet: 
     let best = sums[1] ?? 0;
     for (let tag = 2; tag < TAGS; tag += 1) best = Math.max(best, sums[tag] ?? 0);
     known.sums.set(sums, slot * TAGS);
-    known.likeness[slot] = (best - (sums[0] ?? 0)) * scale - outside;
+    known.likeness[slot] = (best - (sums[0] ?? 0)) * scale + pull;
     known.filled[slot] = 1;
   }
 
@@ -88,7 +86,6 @@ export function createScorer({ mask, table, scale, outside }: Scoring): (sheet: 
     addRows(table, features, AROUND, sums);
     const into = token * TAGS;
     for (let tag = 0; tag < TAGS; tag += 1) scores[into + tag] = (sums[tag] ?? 0) * scale;
-    scores[into] = (sums[0] ?? 0) * scale + outside;
   }
 
   return (sheet, anew) => {

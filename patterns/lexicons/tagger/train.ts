@@ -5,6 +5,7 @@ import { buildLists } from './build-lexicon';
 import { type Example, readCorpora } from './corpora';
 import { prepare, type Settings, train } from './crf';
 import { invent } from './invented/generate';
+import { inventedTexts } from './invented/texts';
 import { createRandom } from './random';
 import { writeWeights } from './write';
 
@@ -44,9 +45,10 @@ export async function main(args: readonly string[]): Promise<number> {
     number('upper', 0.07),
   );
   const invented = invent(lists, random, number('names', 55), number('negatives', 28));
-  const data = prepare([...corpora, ...invented], lexicon, settings.bits, settings.least);
+  const texts = inventedTexts(lists, random, number('copies', 6));
+  const data = prepare([...corpora, ...invented, ...texts], lexicon, settings.bits, settings.least);
   say(
-    `${corpora.length} sentences of corpora, ${invented.length} invented, ${data.tags.length} tokens, ${packed.entries} words`,
+    `${corpora.length} sentences of corpora, ${invented.length} invented, ${texts.length} of our own texts, ${data.tags.length} tokens, ${packed.entries} words`,
   );
   const model = train(data, settings, say);
   mkdirSync('public', { recursive: true });
@@ -56,7 +58,7 @@ export async function main(args: readonly string[]): Promise<number> {
       lexicon: packed,
       clip: number('clip', 2.5),
       floor: Number(floor),
-      outside: number('outside', -0.9),
+      pull: option('pull', '2,1.5,1.5').split(',').map(Number),
     };
     const bytes = writeWeights(model, cargo);
     const out = option('out', 'public/tagger.bin').replace('FLOOR', floor);

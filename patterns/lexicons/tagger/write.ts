@@ -19,8 +19,8 @@ export interface Cargo {
   readonly clip: number;
   /** Buckets whose weights are all nearer to zero than this are dropped. */
   readonly floor: number;
-  /** Added to the score of O. */
-  readonly outside: number;
+  /** Added to the beginning of a person, a location, an organization. */
+  readonly pull: readonly number[];
 }
 
 /** The weights file: see `lib/detector/tagger/format.ts`. */
@@ -54,7 +54,9 @@ export function writeWeights(model: Model, cargo: Cargo): Uint8Array {
   view.setUint32(HEADER.lexiconBytes, parts.lexicon, true);
   view.setUint32(HEADER.length, length, true);
   view.setFloat32(HEADER.scale, scale, true);
-  view.setFloat32(HEADER.outside, cargo.outside, true);
+  cargo.pull.forEach((pull, type) => {
+    view.setFloat32(HEADER.pull + type * 4, pull, true);
+  });
   view.setUint32(HEADER.checksum, checksumOf(bytes.subarray(CHECKED_FROM)), true);
   return bytes;
 }
