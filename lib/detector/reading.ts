@@ -43,8 +43,9 @@ export interface Reader {
 const STRETCHES = 400;
 const SENTENCES = 3000;
 /** Below this a reading of the tagger is not worth anybody's time. */
-const T = (globalThis.process?.env.THR ?? '0.4,0.35,0.4,0.5,0.6').split(',').map(Number);
-const LEAST = { person: T[0] ?? 0.4, location: T[1] ?? 0.35, organization: T[2] ?? 0.4 } as const;
+const LEAST = { person: 0.3, location: 0.4, organization: 0.4 } as const;
+/** The same for names in small letters: of words that the lists know as names, and of others. */
+const LEAST_SMALL = { known: 0.35, unknown: 0.4, foreign: 0.9 } as const;
 
 /**
  * Reads stretches of text and remembers them. `tagger` null: by rules alone.
@@ -142,7 +143,8 @@ function isBelievable(words: readonly Word[], mark: Mark, entity: Entity, foreig
   const known = parts.some((word) => (word.bits & (FIRST | LAST)) !== 0);
   // A lone small letter is a word just begun, or a slip; where a word says it is a client, the rule of initials finds it.
   if (parts.length === 1 && parts[0]?.shape === SMALL && parts[0].text.length === 1) return false;
-  if (parts.every((word) => word.shape === SMALL)) return entity.certainty >= (foreign ? 0.9 : known ? (T[3] ?? 0.5) : (T[4] ?? 0.6));
+  if (parts.every((word) => word.shape === SMALL))
+    return entity.certainty >= LEAST_SMALL[foreign ? 'foreign' : known ? 'known' : 'unknown'];
   if (foreign !== undefined) return known || entity.certainty >= (hasCapitalName(words, parts, foreign) ? 0.6 : 0.9);
   const only = parts[0];
   if (parts.length === 1 && only && isAbbreviation(only) && only.text.length <= 4)

@@ -39,7 +39,11 @@ const PLACES = new Set(['LOCATION', 'ORG', 'EMPLOYER', 'SCHOOL']);
  */
 export async function main(args: readonly string[]): Promise<number> {
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const biases = args.find((arg) => arg.startsWith('--bias='))?.slice(7).split(',').map(Number) ?? [Number.NaN];
+  const biases = args
+    .find((arg) => arg.startsWith('--bias='))
+    ?.slice(7)
+    .split(',')
+    .map(Number) ?? [Number.NaN];
   const sets = readSets();
   if (args.includes('--curve')) {
     for (const file of files) process.stdout.write(`${curve(file, sets)}\n`);
@@ -57,7 +61,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function open(file: string, bias: number): Tagger {
   const buffer = new Uint8Array(readFileSync(file)).buffer;
-  if (!Number.isNaN(bias)) for (const [type, p] of [bias, ...(process.env.PULL ?? '1,1').split(',').map(Number)].entries())
+  if (!Number.isNaN(bias))
+    for (const [type, p] of [bias, ...(process.env.PULL ?? '1,1').split(',').map(Number)].entries())
       new DataView(buffer).setFloat32(HEADER.pull + type * 4, p, true);
   new DataView(buffer).setUint32(HEADER.checksum, checksumOf(new Uint8Array(buffer, CHECKED_FROM)), true);
   const loaded = loadTagger(buffer);
@@ -87,7 +92,9 @@ type Sets = readonly (readonly [name: string, docs: readonly Doc[], anyTier: boo
 function readSets(): Sets {
   const at = `${process.env.DISCREET_SHARED ?? '../shared'}/corpora`;
   const of = (path: string): readonly Doc[] =>
-    existsSync(`${at}/${path}.jsonl`) ? readDocuments(`${at}/${path}.jsonl`).map((doc) => ({ office: [], ...doc })) : [];
+    existsSync(`${at}/${path}.jsonl`)
+      ? readDocuments(`${at}/${path}.jsonl`).map((doc) => ({ office: [], ...doc }))
+      : [];
   const uner = of('uner-ewt/dev');
   const own = readdirSync('test/corpus')
     .filter((name) => name.startsWith('dev-'))
@@ -112,7 +119,9 @@ function lowered(doc: Doc): Doc {
 
 function report(title: string, sets: Sets, read: Reader): void {
   const from = process.cpuUsage();
-  const parts = sets.filter(([, docs]) => docs.length > 0).map(([name, docs, anyTier]) => measure(name, docs, anyTier, read));
+  const parts = sets
+    .filter(([, docs]) => docs.length > 0)
+    .map(([name, docs, anyTier]) => measure(name, docs, anyTier, read));
   const { user, system } = process.cpuUsage(from);
   process.stdout.write(`${title} [${((user + system) / 1e6).toFixed(1)} s]\n  ${parts.join('\n  ')}\n`);
 }
@@ -231,7 +240,9 @@ function count(
   return { sum, groups };
 }
 
-const overlap = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const overlap = (
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 const percent = (part: number, all: number): string => (all === 0 ? '-' : ((100 * part) / all).toFixed(1));

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { CHECKED_FROM, checksumOf, HEADER } from '../../lib/detector/tagger/format';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import type { EntityType, Tagger } from '../../lib/model/entity';
 import { cutsOf, isBroad } from '../../patterns/lexicons/tagger/corpora';
@@ -25,7 +24,7 @@ const KEPT = new Set(['PERSON', 'NAME', 'STAFF', 'LOCATION', 'ORG', 'EMPLOYER', 
 
 /**
  * Measures the tagger alone, without the rules on top:
- * `node test/tools/run.mjs test/bench/tagger.ts [weights] [--misses=N] [--set=NAME] [--lower] [--outside=N]`.
+ * `node test/tools/run.mjs test/bench/tagger.ts [weights] [--misses=N] [--set=NAME] [--lower]`.
  * A findings file for each set goes to a folder beside the system's temporary ones, none of it into the project.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -35,10 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const only = args.find((arg) => arg.startsWith('--set='))?.slice(6);
   const lower = args.includes('--lower');
   const bytes = readFileSync(file);
-  const outside = args.find((arg) => arg.startsWith('--outside='))?.slice(10);
   const buffer = new Uint8Array(bytes).buffer;
-  if (outside) new DataView(buffer).setFloat32(HEADER.outside, Number(outside), true);
-  new DataView(buffer).setUint32(HEADER.checksum, checksumOf(new Uint8Array(buffer, CHECKED_FROM)), true);
   const loaded = loadTagger(buffer);
   if (!loaded.ok) return fail(say, loaded.reason);
   say(`${file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);

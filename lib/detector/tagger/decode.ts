@@ -146,10 +146,11 @@ export function oddsOf(
   return odds;
 }
 
-/** Moves that begin an entity more readily, by type: what is then found too much is sorted out by its odds. */
+/** Moves that begin an entity after none more readily, by type: what is then found too much is sorted out by its odds. */
 export function urged(moves: Transitions, pull: readonly number[]): Transitions {
   return moves.map((move, at) => {
     const tag = at % TAGS;
-    return begins(tag) ? move + (pull[typeOf(tag)] ?? 0) : move;
+    const from = Math.floor(at / TAGS);
+    return begins(tag) && (from === O || from === TAGS) ? move + (pull[typeOf(tag)] ?? 0) : move;
   });
 }

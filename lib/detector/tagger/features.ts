@@ -6,16 +6,14 @@ import { PAD, type Sheet } from './sheet';
 import { LINE_START, SPACED } from './tokens';
 
 /** Features of one token. */
-export const FEATURES = 75;
+export const FEATURES = 64;
 /** The first so many features name the word itself; training leaves them out at times, so that the others learn to carry. */
 export const NAMING = 9;
 
 /** Features that a token has by its own letters and the mode of the text alone. */
-export const OWN_ALL = Uint8Array.of(0, 1, 4, 5, 9, 10, 11, 12, 13, 18, 31, 54, 55, 56, 57, 58);
-const OFF = new Set((globalThis.process?.env.NOFEAT ?? '').split(',').filter(Boolean).map(Number)); // EXPERIMENT
+export const OWN = Uint8Array.of(0, 1, 4, 5, 9, 10, 11, 12, 13, 18, 31, 54, 55, 56, 57, 58);
 /** The others, which tell where it stands. */
-export const AROUND = Uint8Array.from({ length: FEATURES }, (_, n) => n).filter((n) => !OWN_ALL.includes(n) && !OFF.has(n));
-export const OWN = OWN_ALL.filter((n) => !OFF.has(n));
+export const AROUND = Uint8Array.from({ length: FEATURES }, (_, n) => n).filter((n) => !OWN.includes(n));
 
 /** Sets the features of a token apart from one another. */
 const SEEDS = Int32Array.from({ length: FEATURES }, (_, n) => Math.imul(n, 0x2545f491));
@@ -87,7 +85,6 @@ export function collectAround(sheet: Sheet, token: number, mask: number, out: In
   collectCues(sheet, at, out);
   collectRuns(sheet, at, out);
   collectUses(sheet, at, out);
-  collectKinds(sheet, at, out);
   settle(AROUND, mask, out);
 }
 
@@ -221,43 +218,19 @@ function collectRuns(sheet: Sheet, at: number, out: Int32Array): void {
   out[52] = mix(mix(run & 31, word[at + 1] ?? 0), s0);
 }
 
-/** Which words it and the words beside it are used like. */
+/** Which words it and the words beside it are used like, and how it is usually written. */
 function collectUses(sheet: Sheet, at: number, out: Int32Array): void {
   const { facts, shape, mode } = sheet;
   const s0 = shape[at] ?? 0;
-  const ways = s0 * 4 + mode;
   const f0 = facts[at] ?? 0;
+  const r0 = rough(f0);
   const c0 = clusterOf(f0);
   const cl = clusterOf(facts[at - 1] ?? 0);
   const cr = clusterOf(facts[at + 1] ?? 0);
-  const cll = clusterOf(facts[at - 2] ?? 0);
-  const crr = clusterOf(facts[at + 2] ?? 0);
-  const listedShape = mix(s0, rough(f0));
+  const listedShape = mix(s0, r0);
   out[59] = mix(mix(c0, cl), s0);
   out[60] = mix(mix(c0, cr), s0);
   out[61] = mix(cl, listedShape);
   out[62] = mix(cr, listedShape);
-  out[63] = mix(mix(cll, cl), ways);
-  out[64] = mix(mix(cr, crr), ways);
-  out[65] = mix(mix(cl, cr), ways);
-  out[66] = mix(mix(coarse(cl), coarse(c0)), mix(coarse(cr), ways));
-}
-
-/** How it and the words beside it are usually written. */
-function collectKinds(sheet: Sheet, at: number, out: Int32Array): void {
-  const { facts, shape, word, mode } = sheet;
-  const s0 = shape[at] ?? 0;
-  const ways = s0 * 4 + mode;
-  const f0 = facts[at] ?? 0;
-  const fl = facts[at - 1] ?? 0;
-  const fr = facts[at + 1] ?? 0;
-  const u0 = mix(use(f0), ways);
-  out[67] = mix(clusterOf(fl), u0);
-  out[68] = mix(clusterOf(fr), u0);
-  out[69] = mix(mix(usualCase(fl) | (usualCase(fr) << 3), rough(f0)), u0);
-  out[70] = mix(initialOf(sheet, at), mix(rough(f0), u0));
-  out[71] = mix(word[at - 1] ?? 0, u0);
-  out[72] = mix(word[at + 1] ?? 0, u0);
-  out[73] = mix(clusterOf(facts[at - 2] ?? 0), u0);
-  out[74] = mix(clusterOf(facts[at + 2] ?? 0), u0);
+  out[63] = mix(initialOf(sheet, at), mix(r0, mix(use(f0), s0 * 4 + mode)));
 }

@@ -65,7 +65,7 @@ function taggerOf(weights: Weights): Tagger {
   const tokens = createTokens();
   const sheet = createSheet();
   const room = createLattice();
-  const score = createScorer(weights, Math.max(...weights.pull));
+  const score = createScorer(weights);
   const moves = urged(weights.moves, weights.pull);
   return {
     tag(sentence) {

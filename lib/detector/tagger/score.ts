@@ -41,14 +41,17 @@ export function spread(bitmap: Uint8Array, rows: Uint8Array): Int32Array | undef
  * run of capitals, is read as O unseen. That is half of the tokens of prose; of the words of names in the corpora at hand
  * it takes three in a thousand. Small letters throughout leave less to tell by.
  */
-const UNLIKE = 0.75;
-const UNLIKE_IN_SMALL = 0.5;
-const UNLIKE_BESIDE = 1.5;
+const UNLIKE = -0.15;
+const UNLIKE_IN_SMALL = -0.4;
+const UNLIKE_BESIDE = 0.6;
 /** How far below O the other tags of such a token are put: no path leads there. */
 const NEVER = -60;
 
-/** Adds up the scores of the tags at each token of a sheet, `TAGS` to a token. `pull`: how much entities are preferred later on. */
-export function createScorer({ mask, table, scale }: Scoring, pull: number): (sheet: Sheet, anew: boolean) => Float32Array {
+/** Adds up the scores of the tags at each token of a sheet, `TAGS` to a token. */
+export function createScorer(
+  { mask, table, scale }: Scoring,
+  pull: number,
+): (sheet: Sheet, anew: boolean) => Float32Array {
   const features = new Int32Array(FEATURES);
   const sums = new Int32Array(TAGS);
   let known = createKnown(0);
@@ -62,7 +65,7 @@ export function createScorer({ mask, table, scale }: Scoring, pull: number): (sh
     let best = sums[1] ?? 0;
     for (let tag = 2; tag < TAGS; tag += 1) best = Math.max(best, sums[tag] ?? 0);
     known.sums.set(sums, slot * TAGS);
-    known.likeness[slot] = (best - (sums[0] ?? 0)) * scale + pull;
+    known.likeness[slot] = (best - (sums[0] ?? 0)) * scale;
     known.filled[slot] = 1;
   }
 

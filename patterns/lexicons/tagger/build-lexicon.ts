@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { hashOf, pairHash } from '../../../lib/detector/tagger/hash';
 import { packFacts, packUse } from '../../../lib/detector/tagger/lexicon';

@@ -78,15 +78,7 @@ const COUNT_MASK = 2 ** 25 - 1;
 function keepCommon(features: Int32Array, mask: number, least: number): void {
   const seen = new Uint8Array(COUNT_MASK + 1);
   for (const feature of features) if ((seen[feature] ?? 0) < 255) seen[feature] = (seen[feature] ?? 0) + 1;
-  const off = new Set((process.env.NOFEAT ?? '').split(',').filter(Boolean).map(Number));
-  let kinds = 0;
-  for (const n of seen) if (n >= least) kinds += 1;
-  process.stdout.write(`${kinds} features\n`);
   for (let at = 0; at < features.length; at += 1) {
-    if (off.has(at % FEATURES)) {
-      features[at] = -1;
-      continue;
-    }
     const feature = features[at] ?? 0;
     features[at] = (seen[feature] ?? 0) < least ? -1 : feature & mask;
   }

@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
     clusters: option('clusters', 'patterns/lexicons/tagger/clusters.txt'),
   };
   const settings: Settings = {
-    bits: number('bits', 19),
+    bits: number('bits', 20),
     epochs: number('epochs', 4),
     rate: number('rate', 0.04),
     decay: number('decay', 5e-4),
@@ -52,7 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
   );
   const model = train(data, settings, say);
   mkdirSync('public', { recursive: true });
-  for (const floor of option('floor', '0.08').split(',')) {
+  for (const floor of option('floor', '0.1').split(',')) {
     const cargo = {
       bits: settings.bits,
       lexicon: packed,

@@ -107,7 +107,11 @@ function renamed(
 }
 
 /** Parts of names that stay: particles, suffixes, titles, nicknames' adjectives. */
-const PARTS = new Set('van von der den del dela las los mac bin bint ibn abu the jr sr iii big little old mrs miss sister father'.split(' '));
+const PARTS = new Set(
+  'van von der den del dela las los mac bin bint ibn abu the jr sr iii big little old mrs miss sister father'.split(
+    ' ',
+  ),
+);
 
 /** In capitals or small letters as the word it stands for. */
 function recased(like: string, name: string): string {
