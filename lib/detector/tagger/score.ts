@@ -48,10 +48,7 @@ const UNLIKE_BESIDE = 0.6;
 const NEVER = -60;
 
 /** Adds up the scores of the tags at each token of a sheet, `TAGS` to a token. */
-export function createScorer(
-  { mask, table, scale }: Scoring,
-  pull: number,
-): (sheet: Sheet, anew: boolean) => Float32Array {
+export function createScorer({ mask, table, scale }: Scoring): (sheet: Sheet, anew: boolean) => Float32Array {
   const features = new Int32Array(FEATURES);
   const sums = new Int32Array(TAGS);
   let known = createKnown(0);
