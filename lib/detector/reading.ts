@@ -16,6 +16,7 @@ import { scriptMarks } from './names/script';
 import { isAbbreviation } from './names/silence';
 import { isAboutClient, spanOf, speaksOfSomebody } from './names/somebody';
 import { SMALL, startsSentence, WORD, type Word, wordsOf } from './names/words';
+import { acrossLine } from './names/wrapped';
 import { quasiFindings } from './quasi/quasi';
 import { runRules } from './rules';
 import { sentencesOf } from './sentences';
@@ -82,7 +83,7 @@ function readStretch(
   ];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
   const findings = [...runRules(text, identifiers), ...quasiFindings(text, words, sentences)];
-  const quiet = marks.map((mark) => quieted(words, mark)).filter((mark) => mark !== undefined);
+  const quiet = marks.map((mark) => quieted(words, acrossLine(words, mark))).filter((mark) => mark !== undefined);
   const kept = besideAuthors(words, sentences, quiet);
   return {
     words,

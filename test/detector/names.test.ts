@@ -229,7 +229,7 @@ describe('places and bodies', () => {
     ['They married at Our Lady of Mercy.', ['direct:Our Lady of Mercy']],
     ['He was arrested in Dunlow County.', ['direct:Dunlow County']],
     ['She lives in Ludlow with her sister.', ['direct:Ludlow']],
-    ['The client is in Ludlow, VT.', ['direct:Ludlow']],
+    ['The client is in Ludlow, VT.', ['direct:Ludlow, VT']],
     ['He works nights at Harlow Steel.', ['direct:Harlow Steel']],
   ])('finds: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);

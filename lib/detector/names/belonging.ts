@@ -21,7 +21,7 @@ import { isKnownName, isNamePart } from './run';
 import { CAPITALS, CLITIC, INITIAL, isMark, LINE_START, SMALL, startsSentence, WORD, type Word } from './words';
 
 const HOUSEHOLD =
-  /^(?:kids|family|twins|triplets|boy|girl|boys|girls|kid|home|children|siblings|brothers|sisters|household|couple|baby|case|residence|estate)$/;
+  /^(?:kids|family|twins|triplets|boy|girl|boys|girls|kid|home|children|siblings|brothers|sisters|household|couple|baby|case|residence|estate|dog|house|son|sons|daughter|daughters|marriage|divorce|custody|wedding|baby)$/;
 
 /** "the Ramirez kids", "the Petersens". */
 export function household(words: readonly Word[], at: number, emit: Emit): void {
@@ -31,6 +31,13 @@ export function household(words: readonly Word[], at: number, emit: Emit): void 
     return;
   if (next && next.kind === WORD && next.gap !== LINE_START && HOUSEHOLD.test(next.lower))
     emit(at, at + 1, 'client', 'kinName', 0.8);
+  else if (
+    /s$/.test(word.lower) &&
+    !(word.bits & ~LAST) &&
+    /^['’]$/.test(next?.text ?? '') &&
+    HOUSEHOLD.test(words[at + 2]?.lower ?? '')
+  )
+    emit(at, at + 1, 'client', 'kinName', 0.7);
   else if (
     /s$/.test(word.lower) &&
     word.bits === 0 &&

@@ -8,6 +8,7 @@ export type Bystander = 'author' | 'fiction' | 'colleague' | 'nothing' | undefin
 export function bystander(words: readonly Word[], from: number, to: number): Bystander {
   const before = words[from - 1];
   if (before?.text === '#') return 'nothing';
+  if (isTitle(words, from)) return 'fiction';
   if (isMedicine(words, from, to)) return 'nothing';
   if (isByline(words, from)) return 'author';
   if (isFrontDesk(words, to)) return 'colleague';
@@ -45,6 +46,18 @@ function isQuoted(words: readonly Word[], at: number): boolean {
     words[at - 1]?.shape === CAPITAL &&
     words[at - 2]?.shape === CAPITAL
   );
+}
+
+const WORKS =
+  /^(?:movie|movies|film|films|documentary|show|series|sitcom|novel|musical|play|song|album|poem|memoir|podcast|game|episode|comic|manga|anime)$/;
+
+/** "the movie Batman Begins", "a show called Ted Lasso": what follows is the name of a work. */
+export function isTitle(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at < 4 && /^(?:called|titled|entitled|,|:|["“'‘]|the|a)$/.test(words[at]?.lower ?? ''))
+    at -= 1;
+  const work = words[at];
+  return work !== undefined && WORKS.test(work.lower) && words[at + 1]?.gap !== LINE_START;
 }
 
 /** "Ask Nadia in billing", "Theo at the front desk", "Pilar from HR". */

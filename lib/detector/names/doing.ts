@@ -15,12 +15,17 @@ const TIMES =
 const OWN =
   /^(?:taking|drinking|smoking|using|eating|going|coming|talking|crying|his|her|their|my|me|with|to|home|late|early|in|again|today|yesterday|by)$/;
 
+/** Short forms that too few bear for the lists. */
+const SHORT =
+  /^(?:rich|art|rob|pat|sue|ken|drew|grant|gene|dean|skip|bud|buck|chip|hank|red|ace|bea|van|duke|earl|king|prince|reed|wade|clay|dale|glen|lane|heath|rusty|sandy|dusty|misty|windy|stormy|sunny|cookie|honey|precious|princess|diamond|essence|unique|heaven|nevaeh|majesty|royal|legend|messiah|saint)$/;
+
 /**
  * A name that is an ordinary word too, at the head of a sentence, where its capital says nothing: "Rich and his wife argued",
  * "Joy stopped taking lithium", "Patience has a new baby".
  */
 export function subject(words: readonly Word[], at: number, word: Word, emit: Emit): void {
-  if (word.shape !== CAPITAL || !(word.bits & FIRST_WORD) || !startsSentence(words, at)) return;
+  if (word.shape !== CAPITAL || !startsSentence(words, at)) return;
+  if (!(word.bits & FIRST_WORD) && !SHORT.test(word.lower)) return;
   if (word.bits & AUTHOR) return;
   const next = words[at + 1];
   const then = words[at + 2];
@@ -32,12 +37,18 @@ export function subject(words: readonly Word[], at: number, word: Word, emit: Em
 
 /** Talk of treatment: a client, kin, or what is spoken of in sessions. In other talk a Mark is a colleague or a landlord. */
 const TREATMENT =
-  /^(?:session|sessions|group|therapy|meds|medication|lithium|sober|sobriety|drinking|drinks|relapsed|relapse|denies|denied|endorses|endorsed|disclosed|discloses|no-showed|si|hi|sh|suicidal|cutting|scared|cried|cries|sobbed|overdosed|panic|trauma|pregnant|abuse|abused|custody|using|taking|sleeping|sleep|eating|anxious|depressed|sad|angry|afraid|mad|died|die|hurt|pain|knee|homework|better|worse|intake|presented|presents|reports|reported|baby)$/;
+  /^(?:session|sessions|group|therapy|meds|medication|lithium|sober|sobriety|drinking|drinks|relapsed|relapse|denies|denied|endorses|endorsed|disclosed|discloses|no-showed|cancelled|canceled|rescheduled|si|sh|suicidal|cutting|scared|cried|cries|sobbed|overdosed|panic|trauma|pregnant|abuse|abused|custody|using|taking|sleeping|sleep|eating|anxious|depressed|sad|angry|afraid|mad|died|die|hurt|pain|knee|homework|better|worse|intake|presented|presents|reports|reported|baby)$/;
 
 function isOfTreatment(words: readonly Word[], at: number): boolean {
   for (let near = Math.max(0, at - 12); near < words.length && near < at + 14; near += 1) {
     const word = words[near];
-    if (word && near !== at && (word.bits & (CLIENT | KIN) || TREATMENT.test(word.lower))) return true;
+    if (!word || near === at) continue;
+    if (
+      TREATMENT.test(word.lower) ||
+      (word.bits & (CLIENT | KIN) &&
+        !/^(?:landlord|landlady|boss|partner|friend|neighbor|neighbour|tenant|baby)$/.test(word.lower))
+    )
+      return true;
   }
   return false;
 }
@@ -79,7 +90,7 @@ export function smallSubject(words: readonly Word[], at: number, cue: Word, emit
   if (!CLIENT_DOES.test(verb.lower) || isMark(words, at + 1, ',')) return;
   // "patient care is", "client rose was": a noun of the trade is followed by these too; a first name seldom is one.
   if (/^(?:is|was|has|had)$/.test(verb.lower) && !modal && !(name.bits & FIRST)) return;
-  emit(at + 1, at + 2, 'client', 'clientName', 0.65);
+  emit(at + 1, at + 2, 'client', 'doing', 0.65);
 }
 
 /** "Met with L again", "a session with K today": one capital letter that somebody meets. */

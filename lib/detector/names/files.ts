@@ -13,6 +13,8 @@ interface Part {
   readonly end: number;
   readonly bits: number;
   readonly capital: boolean;
+  /** In small letters. */
+  readonly word: string;
 }
 
 /** "Delgado_Maria_intake.pdf", "JamesWhitlock-consent.docx", "intake_Kowalski.pdf": the parts that are names, with those between. */
@@ -37,6 +39,7 @@ function partsOf(file: string, offset: number, about: BitsOf): Part[] {
       start: offset + match.index,
       end: offset + match.index + match[0].length,
       bits,
+      word: match[0].toLowerCase(),
       capital: /^\p{Lu}/u.test(match[0]),
     });
   }
@@ -54,7 +57,31 @@ function nameIn(parts: readonly Part[]): { start: number; end: number } | undefi
     while (to + 1 < parts.length && isLikely(parts[to + 1])) to += 1;
     return { start: parts[from]?.start ?? part.start, end: parts[to]?.end ?? part.end };
   }
-  return undefined;
+  return unknownIn(parts);
+}
+
+/** Kinds of documents that are about one person. */
+const DOCUMENT =
+  /^(?:intake|assessment|consent|notes?|roi|report|letter|eval|evaluation|discharge|summary|referral|treatment|chart|session|scan|labs?|soap|progress|biopsychosocial|iep|records?|superbill|transcript|voicemail|recording|safety|psych)$/;
+/** What names of files have besides. */
+const FILLER =
+  /^(?:template|templates|blank|form|forms|sample|draft|final|copy|new|old|signed|unsigned|updated|fillable|adult|child|adolescent|couples?|family|group|english|spanish|guidelines?|policy|policies|handout|worksheet|packet|checklist|scoring|manual|version|edited|revised|redacted|deidentified|anon|anonymous|client|patient|plan|audio|video|image|img|screenshot|page|part|phq|gad|pcl|dbt|cbt|emdr|hipaa|telehealth|insurance|billing|invoice|privacy|practices|notice|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri)$/;
+
+/** In the name of a document about one person, parts that no list knows as words: "okafor-chidi-assessment.docx". */
+function unknownIn(parts: readonly Part[]): { start: number; end: number } | undefined {
+  if (!parts.some(({ word }) => DOCUMENT.test(word))) return undefined;
+  const own = (part: Part | undefined): boolean =>
+    part !== undefined &&
+    part.bits === 0 &&
+    part.word.length > 3 &&
+    !DOCUMENT.test(part.word) &&
+    !FILLER.test(part.word);
+  const at = parts.findIndex((part, place) => own(part) && (part.capital || own(parts[place + 1])));
+  const first = parts[at];
+  if (!first) return undefined;
+  let to = at;
+  while (own(parts[to + 1])) to += 1;
+  return { start: first.start, end: parts[to]?.end ?? first.end };
 }
 
 function isSure({ bits, start, end }: Part): boolean {

@@ -1,5 +1,5 @@
 import type { Tagger, WordFacts } from '../../model/entity';
-import { bitsOf, COMMON_AUTHOR, FIRST, FIRST_WORD, LAST, LAST_WORD, PLAIN } from './lexicon';
+import { AUTHOR, bitsOf, COMMON_AUTHOR, FIRST, FIRST_WORD, LAST, LAST_WORD, PLAIN } from './lexicon';
 
 /** What a word in small letters may be: bits of `lexicon`. */
 export type BitsOf = (word: string) => number;
@@ -13,7 +13,10 @@ export function knowledgeOf(tagger: Tagger | null): BitsOf {
   const { facts } = tagger;
   return (word) => {
     const known = bitsOf(word);
-    return known | more(facts(word), known);
+    const said = facts(word);
+    // "Gil" and "Janet" are authors' surnames and many people's first names.
+    if (known & AUTHOR && said.first >= 2) return (known & ~AUTHOR) | COMMON_AUTHOR | FIRST;
+    return known | more(said, known);
   };
 }
 

@@ -1,7 +1,9 @@
 import { COUNTRIES, listOf, PEOPLES, STATE_CODES, STATES } from '../../../patterns/lexicons/broad-places';
+import { PUBLIC_FIGURES as FIGURES_OF_THE_TRADE } from '../../../patterns/lexicons/public-figures';
 import { AUTHORS, COMMON_AUTHORS, FULL_NAMES, PUBLIC_FIGURES } from '../../../patterns/names/authors';
 import { EPONYM_MIDDLES, EPONYM_TAILS, EPONYMS } from '../../../patterns/names/eponyms';
 import { CHARACTERS } from '../../../patterns/names/fiction';
+import { CASES as CASE_NAMES, MORE_FIGURES } from '../../../patterns/names/figures';
 import { FIRST_NAMES, FIRST_NAMES_AND_WORDS } from '../../../patterns/names/first-names';
 import { NICKNAMES } from '../../../patterns/names/nicknames';
 import * as people from '../../../patterns/names/people-words';
@@ -128,7 +130,15 @@ function bysurname(names: readonly string[]): Map<string, string[]> {
 }
 
 export const FICTION: ReadonlySet<string> = new Set(lines(CHARACTERS));
-export const FIGURES: ReadonlySet<string> = new Set(lines(PUBLIC_FIGURES));
+export const FIGURES: ReadonlySet<string> = new Set([
+  ...lines(PUBLIC_FIGURES),
+  ...lines(MORE_FIGURES),
+  ...listOf(FIGURES_OF_THE_TRADE)
+    .map((name) => name.toLowerCase())
+    .filter((name) => name.includes(' ')),
+]);
+/** Patients of published cases. */
+export const CASES: ReadonlySet<string> = new Set(split(CASE_NAMES));
 export const CITY_PHRASES: ReadonlySet<string> = new Set(lines(places.BIG_CITY_PHRASES));
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(split(people.PLACEHOLDERS));
 export const CLIENT_FIELDS: ReadonlySet<string> = new Set(split(people.CLIENT_FIELDS));

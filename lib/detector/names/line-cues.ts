@@ -8,4 +8,8 @@ export const NOT_SPOKEN_TO =
 
 /** Words of a mail that speaks to the client: then the name in its greeting is the client's. */
 export const TO_CLIENT =
-  /\b(?:your (?:next |last |first |upcoming |recent )?(?:session|appointment|intake|treatment|medication|symptoms|diagnosis|balance|homework|stroke|recovery|therapy|file|superbill|discharge)|our (?:next |last |first )?(?:session|appointment)|(?:moved|move|reschedule|rescheduled|see) us\b|still on for|how (?:have|are) you (?:been )?(?:feeling|doing|coping|sleeping)|you (?:told|asked) me last|text to (?:confirm|remind)|reply y(?:es)? or n|confirming (?:that )?(?:i've|your|our))/i;
+  /\b(?:your (?:next |last |first |upcoming |recent )?(?:session|appointment|intake|treatment|medication|symptoms|diagnosis|balance|homework|stroke|recovery|therapy|file|superbill|discharge)|our (?:next |last |first )?(?:session|appointment)|(?:moved|move|reschedule|rescheduled|see) us\b|still on for|how (?:have|are) you (?:been )?(?:feeling|doing|coping|sleeping)|you (?:told|asked) me last|text to (?:confirm|remind)|reply y(?:es)? or n|confirming (?:that )?(?:i've|your|our)|you (?:weren't|were not) here|you (?:missed|cancelled|canceled|didn't (?:come|attend)) (?:your|our|the|us)|our (?:last |past |final )?(?:two |three |few )?(?:meetings|sessions|work together)|your (?:care|place here|discharge|last visit|next visit))\b/i;
+
+/** Words for somebody before a comma and a name: whoever is named is theirs, not the writer. */
+export const OF_SOMEBODY =
+  /\b(?:my|his|her|their|the|a|an|this|our) (?:[\p{L}-]+ ){0,2}[\p{L}-]+[,–—-][ \t]*$|\b(?:and|with|for|from|to|saw|called|told)[,–—-]?[ \t]*$/iu;

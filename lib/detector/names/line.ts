@@ -76,7 +76,7 @@ const CLOSING_NAME = new RegExp(
   'u',
 );
 const SPEAKER = new RegExp(
-  `^(?:\\[?\\d{1,2}[:.]\\d\\d[^\\]\\p{L}]{0,6}(?:[AaPp][Mm])?\\]?[ \\t]*)?\\**(${N}(?:[ \\t]+${N})?|[a-z]{3,12})(?:[ \\t]*\\([^)]{1,20}\\))?:\\**[ \\t]+\\S`,
+  `^(?:\\[?\\d{1,2}[:.]\\d\\d[^\\]\\p{L}]{0,6}(?:[AaPp][Mm])?\\]?[ \\t]*)?\\**(${N}(?:[ \\t]+${N})?|[a-z][a-z_.]{2,14})(?:[ \\t]*\\([^)]{1,20}\\))?:\\**[ \\t]+\\S`,
   'u',
 );
 const SPEAKER_TIME =
@@ -103,7 +103,8 @@ export const INTRODUCTION = new RegExp(
   'u',
 );
 
-const THERAPIST = /^[ \t*]*(?:therapist|counsell?or|clinician|interviewer|psychologist|th?)\**[ \t]*:/i;
+const THERAPIST =
+  /^[ \t*]*(?:\[?\d{1,2}[:.]\d\d[^\]\p{L}]{0,6}(?:[ap]m)?\]?[ \t]*)?(?:(?:therapist|counsell?or|clinician|interviewer|psychologist|th?)|dr\.?[ \t]+[\p{L}'’-]{1,20})\**[ \t]*:/iu;
 
 /** What one line is, and the names it gives. `whole` is false for one that was cut. */
 export function classify(raw: string, whole: boolean): Line {
@@ -191,6 +192,9 @@ function isLabel(label: string): boolean {
   const lower = label.toLowerCase();
   if (CLIENT_FIELDS.has(lower) || STAFF_FIELDS.has(lower) || !isNamey(label)) return true;
   const bits = bitsOf(lower);
+  // "T:" and "C:" are roles; a user name is one by its joint.
+  if (label.length < 2) return true;
+  if (/[a-z][_.][a-z\d]/.test(label)) return false;
   return label === lower
     ? !(bits & FIRST)
     : (bits & (NOT_NAME | SILENT | KIN | CLIENT | PRO_ROLE)) !== 0 && !(bits & FIRST);
@@ -201,13 +205,18 @@ function isSignatureRest(rest: string | undefined): boolean {
   if (!rest) return true;
   const words = rest.split(/[\s,/|()]+/).filter(Boolean);
   if (words.length > 7 || /[.?!]\s+\p{Lu}/u.test(rest)) return false;
+  if (
+    words.some((word) =>
+      /^(?:was|is|were|are|has|had|have|seen|said|says|came|will|who|his|him|told|did|does)$/i.test(word),
+    )
+  )
+    return false;
+  if (/\b(?:she|he|they|ze)[ \t]*\//i.test(rest)) return true;
   return words.some((word) => {
     const bits = bitsOf(word.toLowerCase().replace(/\.$/, ''));
     return (
       (bits & (CREDENTIAL | PRO_ROLE)) !== 0 ||
-      /^(?:she|he|they|team|clinic|billing|office|intake|lead|desk|counseling|psychology|therapy|services|staff|dept)$/i.test(
-        word,
-      )
+      /^(?:team|clinic|billing|office|intake|lead|desk|counseling|psychology|therapy|services|staff|dept)$/i.test(word)
     );
   });
 }

@@ -10,7 +10,7 @@ import {
   SIGNED_INLINE,
   VOCATIVE,
 } from './line';
-import { FROM_CLIENT, NOT_SPOKEN_TO, TO_CLIENT } from './line-cues';
+import { FROM_CLIENT, NOT_SPOKEN_TO, OF_SOMEBODY, TO_CLIENT } from './line-cues';
 
 /** A name that its line puts on one side; `why` is a reason of `Finding`. */
 export interface LineName extends Span {
@@ -113,6 +113,7 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
         if (state.inner || line.quoted || start < inQuote) break;
         if (toClient) add(at, 'client', 'greetedClient');
         else if (!state.body || (lines[at - 1]?.kind ?? 'blank') === 'blank') add(at, 'staff', 'addressee');
+        if (!state.body && line.names.length === 0) introduction(start);
         break;
       case 'closing':
         state.afterClosing = at;
@@ -180,11 +181,15 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
   /** "… thank you Nell", "… Blessings, Ida": the last line of all ends with a name after a word of thanks. */
   function signedAtEnd(at: number, start: number): void {
     const end = at + 1 < starts.length ? (starts[at + 1] ?? 0) - 1 : text.length;
+    // "9am - Hollis" is an appointment.
+    if (/^[ \t]*\d/.test(text.slice(start, start + 4))) return;
     const tail = text.slice(Math.max(start, end - 90), end);
     const match = SIGNED_INLINE.exec(tail) ?? SIGNED_GLUED.exec(tail);
     const name = match?.[1] ?? '';
     if (!match || !/^\p{Lu}/u.test(name) || !isNamey(name)) return;
     if (match[2] === undefined && !isKnownFirst(name.split(/\s+/)[0] ?? '')) return;
+    // "… with her ex, Lorcan." ends with somebody spoken of.
+    if (OF_SOMEBODY.test(tail.slice(0, match.index + match[0].indexOf(name, 1)))) return;
     const from = end - tail.length + match.index + match[0].indexOf(name, 1);
     names.push({ start: from, end: from + name.length, side: 'staff', why: 'writer' });
   }

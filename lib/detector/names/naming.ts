@@ -57,7 +57,8 @@ export function afterNaming(words: readonly Word[], at: number, word: Word, emit
   } else if (verb === 'goes' || verb === 'known' || verb === 'answers' || verb === 'skates') {
     // "known to everyone as Tiny"
     if (verb === 'known' && words[from]?.lower === 'to' && words[from + 2]?.lower === 'as') from += 2;
-    if (!/^(?:by|to|as)$/.test(words[from]?.lower ?? '')) return;
+    if (!(verb === 'answers' ? /^to$/ : verb === 'goes' ? /^by$/ : /^(?:by|as)$/).test(words[from]?.lower ?? ''))
+      return;
     from += 1;
   } else if (verb === 'name' || verb === 'surname') {
     const said = /^(?:first|last|maiden|middle|real|legal|given|full)$/.test(words[at - 1]?.lower ?? '');

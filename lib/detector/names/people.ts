@@ -14,6 +14,7 @@ import {
   LAST,
   NOT_NAME,
   PET,
+  PLAIN,
   PRO_ROLE,
   PRO_TITLE,
   RANK,
@@ -40,6 +41,15 @@ export function peopleMarks(words: readonly Word[]): Mark[] {
   return marks;
 }
 
+/** "re O'Dea, first name Fergal": what is written about by its name. */
+function regarding(words: readonly Word[], at: number, emit: Emit): void {
+  const next = words[at + 1];
+  if (!next || next.gap === LINE_START || next.shape !== CAPITAL) return;
+  if (next.bits & (PLAIN | KIN | CLIENT | PRO_ROLE) || startsSentence(words, at + 1)) return;
+  const end = nameEnd(words, at + 1);
+  if (end > at + 1) emit(at + 1, end, 'client', 'clientName', 0.65);
+}
+
 const CUES = KIN | CLIENT | HONORIFIC | RANK | PRO_TITLE | PRO_ROLE | PET;
 
 function readAt(words: readonly Word[], at: number, word: Word, emit: Emit): void {
@@ -50,7 +60,8 @@ function readAt(words: readonly Word[], at: number, word: Word, emit: Emit): voi
     metInitial(words, at, word, emit);
     commaInitial(words, at, word, emit);
   }
-  if (word.bits & FIRST_WORD) subject(words, at, word, emit);
+  if (word.shape === CAPITAL) subject(words, at, word, emit);
+  if (word.lower === 're') regarding(words, at, emit);
   if (word.bits & CLIENT_NOUN) smallSubject(words, at, word, emit);
   if (word.lower === 'the' && words[at + 1]?.shape === CAPITAL) household(words, at + 1, emit);
   if (word.shape === SMALL) smallForms(words, at, word, emit);
@@ -88,6 +99,8 @@ function titled(words: readonly Word[], at: number, word: Word, emit: Emit): boo
   const staff = (word.bits & PRO_TITLE) !== 0;
   if (word.bits & RANK && word.shape === SMALL && !(word.bits & HONORIFIC) && word.bits & (KIN | PRO_ROLE))
     return false;
+  // "Private Lies", "Major Depression", "Chief Complaint": a rank that is a word, before a word.
+  if (WORD_RANKS.test(word.lower) && next.bits & PLAIN && !(next.bits & (FIRST | LAST))) return false;
   let end = nameEnd(words, from);
   if (end === from && word.bits & (HONORIFIC | PRO_TITLE) && word.shape !== CAPITALS)
     end = smallSurname(words, from, word);
@@ -95,10 +108,15 @@ function titled(words: readonly Word[], at: number, word: Word, emit: Emit): boo
   if (word.lower === 'miss' && next.shape === SMALL) return false;
   const before = words[isMark(words, at - 1, ',') ? at - 2 : at - 1];
   if (staff && before && before.bits & KIN && before.shape === SMALL) emit(from, end, 'client', 'kinName', 0.8);
-  else if (staff) emit(from, end, 'staff', 'colleague', 0.8, treatingKind(words, at, end));
-  else emit(from, end, word.bits & HONORIFIC ? 'open' : 'client', 'titledName', 0.85);
+  else if (staff) {
+    const kind = treatingKind(words, at, end);
+    emit(kind === 'personName' ? from : at, end, 'staff', 'colleague', 0.8, kind);
+  } else emit(from, end, word.bits & HONORIFIC ? 'open' : 'client', 'titledName', 0.85);
   return true;
 }
+
+const WORD_RANKS =
+  /^(?:private|major|chief|coach|elder|sir|lady|lord|sister|brother|father|mama|papa|baba|auntie|uncle|chị|anh|general|master|miss|justice|judge|nurse|officer|principal|inspector|ranger|counselor|counsellor)$/;
 
 /** "mrs kaplan": after a title in small letters whatever is no ordinary word. */
 function smallSurname(words: readonly Word[], at: number, title: Word): number {

@@ -22,7 +22,7 @@ export function townAndState(words: readonly Word[], at: number, into: Mark[]): 
   push(
     words,
     from,
-    at - 1,
+    at + 1,
     'place',
     'placeName',
     code ? 0.85 : 0.7,

@@ -3,6 +3,7 @@ import {
   CODES,
   COMPANY,
   FACILITY,
+  NOT_NAME,
   PLACE_CUES,
   REGION,
   SAINT,
@@ -14,6 +15,7 @@ import {
 import type { Mark } from './mark';
 import { around, beside, living, townAndState, working } from './place-cues';
 import { isOwn, push, runEnd, runStart, trimmed } from './place-runs';
+import { shortHospital, sideOf, smallHouse, smallTown } from './place-small';
 import { CAPITAL, CAPITALS, CLITIC, isMark, LINE_START, NUMBER, SMALL, startsSentence, WORD, type Word } from './words';
 
 /** Places and bodies that their own words show: "Otter Creek Elementary", "Dunlow County", "works at Harlow Steel". */
@@ -22,7 +24,11 @@ export function placeMarks(words: readonly Word[]): Mark[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || word.kind !== WORD) continue;
+    shortHospital(words, at, word, marks);
+    smallTown(words, at, marks);
     if (word.shape === SMALL) {
+      smallHouse(words, at, word, marks);
+      if (/^(?:side|way|end)$/.test(word.lower)) sideOf(words, at, marks);
       living(words, at, word, marks);
       working(words, at, word, marks);
       if (/^(?:near|outside|past)$/.test(word.lower)) beside(words, at, marks);
@@ -47,9 +53,10 @@ function tail(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
     next.shape === word.shape
   )
     return;
-  const from = runStart(words, at);
+  let from = runStart(words, at);
   if (from === at || words.slice(from, at + 1).every((part) => part.shape !== CAPITAL) !== (word.shape === CAPITALS))
     return;
+  if (word.shape === CAPITALS) from = afterSmallWord(words, from, at);
   const inside = words.slice(from, at);
   const own = inside.filter(isOwn);
   if (own.length === 0) {
@@ -76,6 +83,13 @@ function tail(words: readonly Word[], at: number, word: Word, into: Mark[]): voi
   }
   if (weak && own.length < 2) return;
   push(words, from, at + 1, 'organization', 'employer', weak ? 0.65 : 0.8, tie, into);
+}
+
+/** In a text of capitals only what stands behind the last small word is a name: "SENT A BOX TO THE CLINIC". */
+function afterSmallWord(words: readonly Word[], from: number, at: number): number {
+  for (let back = at - 1; back >= from; back -= 1)
+    if ((words[back]?.bits ?? 0) & NOT_NAME && words[back]?.text !== 'OF') return back + 1;
+  return from;
 }
 
 /** "at General Hospital", "admitted to City Hospital": a common name of a facility, which tells little by itself. */

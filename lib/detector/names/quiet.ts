@@ -1,11 +1,18 @@
 import type { Span } from '../../model/finding';
-import { AUTHOR, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, SILENT } from './lexicon';
+import { isTitle } from './bystander';
+import { AUTHOR, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, PLACE_HEAD, SILENT } from './lexicon';
 import type { Mark } from './mark';
 import { notHerName } from './naming';
 import { isCity } from './place-runs';
 import { isAbbreviation, isService, silenceOf } from './silence';
 import { spanOf, speaksOfSomebody } from './somebody';
 import { SMALL, WORD, type Word } from './words';
+
+function isSmall(words: readonly Word[], mark: Mark): boolean {
+  return words.every(
+    (word) => word.kind !== WORD || word.end <= mark.start || word.start >= mark.end || word.shape === SMALL,
+  );
+}
 
 /** "RSPCA", "MLU 3.1" */
 function isOneAbbreviation(words: readonly Word[]): boolean {
@@ -16,10 +23,19 @@ function isOneAbbreviation(words: readonly Word[]): boolean {
 /** A mark as the lists of silent things leave it: gone, neutral, weak or as it was. */
 export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.side === 'staff' || mark.kind === 'initials' || (mark.kind === 'facility' && mark.weak)) return mark;
+  // What a rule read in small letters or of ordinary words was weighed there.
+  if (
+    mark.why === 'doing' ||
+    (mark.why === mark.kind && (mark.kind === 'school' || mark.kind === 'facility') && isSmall(words, mark))
+  )
+    return mark;
   const from = words.findIndex((word) => word.end > mark.start);
+  // What a hashtag says is for the rule of hashtags.
+  if (/^tagged/.test(mark.why) && (words[from]?.text === '#' || words[from - 1]?.text === '#')) return undefined;
   let to = from;
   while (to < words.length && (words[to]?.start ?? mark.end) < mark.end) to += 1;
   if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
+  if (mark.side === 'open' && isTitle(words, from)) return { ...mark, side: 'staff', why: 'fiction' };
   if (mark.family === 'name' && isService(words, from, to)) return undefined;
   const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
   const silence = silenceOf(words, from, to, type);
@@ -64,6 +80,8 @@ export function withoutLead(words: readonly Word[], mark: Mark): Mark {
   const lead = words[first];
   const next = words[first + 1];
   if (!lead || !next || next.kind !== WORD || next.end > mark.end) return mark;
+  // "New York", "Upper Slaughter"
+  if (mark.family === 'place' && lead.bits & PLACE_HEAD) return mark;
   const drop = mark.family === 'name' ? SILENT | NOT_NAME | GREETING : NOT_NAME | GREETING;
   if (!(lead.bits & drop) || lead.bits & FIRST || mark.family === 'organization') return mark;
   return { ...mark, start: next.start };

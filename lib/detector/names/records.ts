@@ -9,6 +9,7 @@ import {
   KIN,
   LAST,
   LAST_WORD,
+  PLAIN,
   PRO_ROLE,
   STAFF_FIELDS,
 } from './lexicon';
@@ -63,7 +64,9 @@ function looksLikeName(words: readonly Word[], from: number, end: number): boole
   const run = words.slice(from, end).filter((word) => word.kind === WORD);
   const after = words[end];
   const closed = !after || after.gap === LINE_START || after.kind !== WORD;
-  return closed && run.some((word) => (word.bits & (FIRST | LAST)) !== 0 || words.length === end);
+  const ends =
+    !after && (run.length > 1 || !run.some((word) => word.bits & PLAIN || /(?:s|ers|ing|ion|ment)$/.test(word.lower)));
+  return closed && (ends || run.some((word) => (word.bits & (FIRST | LAST)) !== 0));
 }
 
 /** The end of a name in a field, where the surname may come first and capitals may be all. */
@@ -169,6 +172,6 @@ function hashtag(tag: Word | undefined, into: Mark[], about: BitsOf): void {
     /^(?:justicefor|prayfor|prayersfor|pray4|justice4|teamof?|rip|find|bringhome|free|missing)([a-z]{3,})/i.exec(
       tag.text,
     );
-  const small = tag.shape === SMALL && cued && isName(cued[1] ?? '', 0);
+  const small = tag.shape === SMALL && cued && (isName(cued[1] ?? '', 0) || !about((cued[1] ?? '').toLowerCase()));
   if (found || small) into.push(name(tag.start, tag.end, 'hashtagName', 0.7, 'client'));
 }

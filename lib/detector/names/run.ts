@@ -113,7 +113,9 @@ export function nameEnd(words: readonly Word[], at: number): number {
     else if (next.kind === WORD && next.bits & PARTICLE && isNamePart(words[end + 1])) end += 2;
     else {
       const quoted = nicknameEnd(words, end);
-      if (quoted === end || !isNamePart(words[quoted])) break;
+      if (quoted === end) break;
+      // `Sudhir Rao ("Venky")`: at the end the nickname goes along as well.
+      if (!isNamePart(words[quoted]) || words[quoted]?.gap === LINE_START) return quoted;
       end = quoted + 1;
     }
   }

@@ -2,12 +2,15 @@ import { isListed } from './doing';
 import { CREDENTIAL, FIRST_WORD, KIN, LAST_WORD, NOT_NAME, PLAIN, PRO_ROLE, SILENT } from './lexicon';
 import type { Mark } from './mark';
 import { isNamePart } from './run';
-import { CAPITALS, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
+import { CAPITAL, CAPITALS, INITIAL, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** A time or a place in a list: "9", "9am", "10:00", "8.30", "1." */
 const TIME = /^\d{1,2}(?:[:.]\d\d)?(?:[ap]m?)?$/i;
 const VISIT =
   /^(?:f\/?u|fu|follow|follow-up|intake|eval|new|first|emdr|dbt|cbt|couples?|family|telehealth|zoom|tele|phone|video|virtual|no-show|noshow|ns|dna|cx|cxl|cancelled|canceled|confirmed|resched|rescheduled|late|check-in|review|assessment|session|individual|play|in-person)$/;
+
+const DAY =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|-|\/|\||\.|,|:)$/;
 
 interface Item {
   readonly from: number;
@@ -55,7 +58,10 @@ function timeFirst(words: readonly Word[]): Item[] {
     if (/^[ap]\.?m\.?$/.test(words[from]?.lower ?? '')) from += 1;
     const marked = /^(?:-|–|—|:|\)|\.)$/.test(words[from]?.text ?? '');
     if (marked) from += 1;
-    const item = itemAt(words, from);
+    // "10:00 The Hargroves"
+    const family =
+      words[from]?.lower === 'the' && /s$/.test(words[from + 1]?.lower ?? '') && words[from + 1]?.shape === CAPITAL;
+    const item = itemAt(words, family ? from + 1 : from);
     if (item) items.push(item);
   }
   return items;
@@ -66,6 +72,15 @@ function opensItem(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.gap === LINE_START || at === 0) return true;
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    at - back < 5 &&
+    words[back + 1]?.gap !== LINE_START &&
+    (words[back]?.kind === NUMBER || DAY.test(words[back]?.lower ?? ''))
+  )
+    back -= 1;
+  if (back < at - 1 && words[back + 1]?.gap === LINE_START) return true;
   return isMark(words, at - 1, ',') || isMark(words, at - 1, ':') || isMark(words, at - 1, ';');
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Span } from '../../model/finding';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
-import { bitsOf, COMMON_AUTHOR, FIRST } from './lexicon';
+import { bitsOf, CASES, COMMON_AUTHOR, FIRST } from './lexicon';
 import { formsOf, type LocalFacts } from './lines';
 import { type Mark, TREATED, TREATING } from './mark';
 import { mentions } from './mentions';
@@ -53,7 +53,7 @@ function officeOf(finding: Finding, local: LocalFacts, reading: Reading): Findin
 }
 
 const OWN_CONTACT =
-  /\b(?:(?:my|our) (?:direct |office |work |practice |clinic |personal )?(?:number|line|phone|cell|email|e-mail|office|fax|address|website|site|practice|clinic)|(?:reach|call|text|email|contact|dm|fax|ring|find|message) (?:me|us)\b|fax (?:it )?back|(?:call|contact|reach) (?:the|our) (?:office|clinic|front desk))[^.!?\n]{0,30}$/i;
+  /\b(?:(?:my|our) (?:direct |office |work |practice |clinic |personal )?(?:number|line|phone|cell|email|e-mail|office|fax|address|website|site|practice|clinic)|(?:reach|call|text|email|contact|dm|fax|ring|find|message) (?:me|us)\b|fax (?:it )?back|(?:call|contact|reach) (?:the|our) (?:office|clinic|front desk)|(?:you|clients) (?:may|can|could) (?:call|contact|reach|text|visit|email)|me pued[ea]n? (?:contactar|llamar|escribir)|(?:llame|llamar|llámeme|contácteme|escríbame|comunicarse) (?:al?|a mi|conmigo)|pued[ea]n? (?:llamar|contactar|escribir)\w*)[^.!?\n]{0,30}$/i;
 
 /** Signs that somebody else is speaking: "my cell" is then theirs. */
 const THEIR_WORDS = /["“]|voice ?mail|transcript|texted|txt\b|wrote\b|message from/i;
@@ -173,6 +173,7 @@ function neutralWhy(name: string, cast: Cast): string | undefined {
   const first = forms[0];
   const last = forms[forms.length - 1] ?? '';
   if (cast.hasAuthors && forms.length === 1 && bitsOf(last) & COMMON_AUTHOR && !(bitsOf(last) & FIRST)) return 'author';
+  if (cast.hasAuthors && forms.length === 1 && CASES.has(last)) return 'author';
   const known = forms.filter((form) => cast.neutral.has(form));
   if (known.length === 0 || first === undefined) return undefined;
   if (

@@ -167,13 +167,15 @@ function isBracketedPair(words: readonly Word[], from: number): boolean {
   while (at > 0 && from - at < 6 && !isMark(words, at, '(')) at -= 1;
   if (!isMark(words, at, '(')) return false;
   let names = 0;
+  let joints = 0;
   for (at += 1; at < words.length && !isMark(words, at, ')'); at += 1) {
     const word = words[at];
     if (!word || word.gap === LINE_START) return false;
     if (word.kind === WORD && word.shape === CAPITAL && !(word.bits & FIRST)) names += 1;
-    else if (!/^(?:and|&|,)$/.test(word.text)) return false;
+    else if (/^(?:and|&|,)$/.test(word.text)) joints += 1;
+    else return false;
   }
-  return names > 1;
+  return names > 1 && joints > 0;
 }
 
 function isYearPlace(words: readonly Word[], year: number, to: number, from: number): boolean {
