@@ -8,9 +8,9 @@ const AFTER = 28;
 
 /** The end of the line before and the start of this one, as far as a cue may stand from `start`. */
 function lead(text: string, start: number): string {
-  const line = text.lastIndexOf('\n', start - 1);
-  const lineBefore = line > 0 ? text.lastIndexOf('\n', line - 1) : -1;
-  return text.slice(Math.max(0, start - BEFORE, lineBefore + 1), start);
+  const near = text.slice(Math.max(0, start - BEFORE), start);
+  const line = near.lastIndexOf('\n');
+  return near.slice((line > 0 ? near.lastIndexOf('\n', line - 1) : -1) + 1);
 }
 
 /** What follows on the same line, as far as a cue may stand from `end`. */
