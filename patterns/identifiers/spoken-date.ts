@@ -16,7 +16,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C); dates said as words',
-  gate: /(?:st|nd|rd|th) of\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:the )?(?:[a-z]{1,9}[- ]?[a-z]{0,9}(?:st|nd|rd|th)|nineteen|twenty|two thousand)\b/i,
+  gate: /(?:first|second|third|[a-z]th) (?:day )?of (?:the [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:the )?(?:[a-z]{1,9}[- ]?[a-z]{0,9}(?:st|nd|rd|th)|nineteen|twenty|two thousand)\b/i,
   expression: inContext(
     String.raw`\b(?:(?:${WEEKDAY}),? )?(?:(?:the )?${ORDINAL} (?:day )?of (?:${MONTH}|the ${ORDINAL})\b${LATE}|${MONTH} (?:the )?${ORDINAL}\b${LATE}|${MONTH},? (?:of )?(?!(?:19|20)\d)${YEAR}\b)`,
     'dgi',

@@ -15,7 +15,7 @@ export const identifier: Identifier = {
   // A day without a month points at somebody only with the rest of what is said.
   tier: 'quasi',
   source: '45 CFR 164.514(b)(2)(i)(C); dates said as words',
-  gate: /(?:teen|tenth|eleven|twel[fv]|twent|thirt)/i,
+  gate: /\bthe (?:[a-z]{3,5}teenth|tenth|eleventh|twelfth|twent|thirt)/i,
   expression: inContext(
     String.raw`(?<=\b(?:on|since|until|till|by|from|before|after|night of|morning of|back) )(?:(?:${WEEKDAY}),? )?the ${ORDINAL}(?!\w)`,
     'dgi',

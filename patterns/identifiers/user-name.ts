@@ -10,7 +10,7 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R)',
-  gate: /user|login|log-in|logs? |logg|sign|password|skype|acct|account|screen|gamer|portal|snap|discord|kik|insta|venmo|handle|tik ?tok|twitter|telegram|xbox|psn|steam|reddit|tumblr|twitch|goes by/i,
+  gate: /\b(?:user|log-?in|log(?:s|ged|ging) (?:in|on)|sign(?:s|ed|ing)? (?:in|on)|password|skype|acct|account|screen ?name|gamertag|portal|snap|snapchat|discord|kik|insta|instagram|venmo|handle|tik ?tok|twitter|telegram|xbox|psn|steam|reddit|tumblr|twitch|goes by)(?:name|id)?\b[^\n]{0,40}[\d_.#]/i,
   expression: stated(
     `user ?name|user(?: ?id)?|log-?in(?: for)?(?: acct| account| name)?(?: id)?|(?:logs?|logged|logging|signs?|signed) (?:in|on) (?:as|with|under)|password for|skype(?: id)?|acct|account|screen ?name|gamertag|portal(?: login| user)?(?: id)?|(?:${NETWORK}|handle|goes by)(?: (?:handle|name|account|user ?name|user))?(?: (?:is|as|under))?`,
     String.raw`(?:live:)?[a-z](?=[\w.-]{0,29}[\d_.#])[\w.-]{3,29}(?<![.-])(?:#\d{4})?`,
