@@ -22,9 +22,9 @@ const MORE_DAYS = String.raw`(?:(?: ?[-–] ?| to )${DAY}${ORDINAL_END}(?![\w:/]
 /** April 14th, 2023 · Apr 14 · Wed, April 14 '23 · June 12, 14 and 19 · March the 4th */
 export const MONTH_DAY = String.raw`(?:${WEEKDAY}\.?,? )?${MONTH}\.? ?(?:the )?${DAY}${ORDINAL_END}${MORE_DAYS}?(?![\d:])${LATE}?`;
 /** 14 Apr 2023 · the 2nd of November · 06-JUN-1979 · 03/Mar/1994 · Tuesday 23 April */
-export const DAY_MONTH = String.raw`(?:${WEEKDAY}\.?,? )?(?:the )?(?:${DAY}${ORDINAL_END}(?: ?[-–] ?| to | or | and | ?& ?))?${DAY}${ORDINAL_END}(?: of)?[ -]${MONTH}\b(?:\.(?=,? ?['’\d]))?(?:${LATE}|[ -](?:${YEAR}|\d\d(?=\s*$)))?|${DAY}(?:${MONTH}${YEAR}|\/${MONTH}\/(?:${YEAR}|\d\d))`;
+export const DAY_MONTH = String.raw`(?:${WEEKDAY}\.?,? )?(?:the )?(?:(?:${DAY}${ORDINAL_END}, ){0,4}${DAY}${ORDINAL_END},?(?: ?[-–] ?| to | or | and | ?& ?))?${DAY}${ORDINAL_END}(?: of)?[ -]${MONTH}\b(?:\.(?=,? ?['’\d]))?(?:${LATE}|[ -](?:${YEAR}|\d\d(?=\s*$)))?|${DAY}(?:${MONTH}${YEAR}|\/${MONTH}\/(?:${YEAR}|\d\d))`;
 /** 15 de agosto de 2006 · le 3 juin 2021 · 4. März · Dienstag, 4. März 2025 */
-export const FOREIGN_DATE = String.raw`(?:${FOREIGN_DAY},? (?:den )?)?(?:${DAY} de ${FOREIGN_MONTH}(?: del? ${YEAR})?|${DAY}(?:er|\.)? (?:${FOREIGN_MONTH}|${MONTH}\.?)(?:,| de| del)? ${YEAR}|${DAY}\. ${FOREIGN_MONTH}|(?<=\b(?:le|am|den|dem|op|il|em|dia|el|vom|zum) )${DAY}(?:er)? ${FOREIGN_MONTH})`;
+export const FOREIGN_DATE = String.raw`(?:${FOREIGN_DAY},? (?:den )?)?(?:${DAY} de ${FOREIGN_MONTH}(?: del? ${YEAR})?|${DAY}(?:er|\.)? (?:${FOREIGN_MONTH}|${MONTH}\.?)(?:,| de| del)? ${YEAR}|${DAY}\. ${FOREIGN_MONTH}|(?<=\b(?:on|am|seit|bis|vom|since|den|il|le) )${DAY}\.(?:0?[1-9]|1[0-2])\.(?![\d\w])|(?<=\b(?:le|am|den|dem|op|il|em|dia|el|vom|zum) )${DAY}(?:er)? ${FOREIGN_MONTH})`;
 /** 3/14/91 · 14.03.1991 · 1991-03-14 · 1991-03-14T09:30:00Z */
 export const NUMERIC =
   String.raw`(?:${YEAR}[/.-]\d{1,2}[/.-]\d{1,2}(?:T\d\d:?\d\d(?::?\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}([/.-])\d{1,2}\k<separator>(?:${YEAR}|\d\d)|\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:${YEAR}|\d\d))`.replace(
@@ -40,7 +40,7 @@ export function isNumericDate(value: string): boolean {
 
 /** Words and events of the professional side: a date near them is an office's, not a client's. */
 const OFFICE =
-  /\b(?:webinar|workshop|conference|training|symposium|reopen\w*|office (?:is|will be)|closed|holidays?|register|registration|early bird|exp(?:ires?)?|applications?|effective|CEUs?|retreat|launch\w*|deadline|(?:my|our) licen[cs]e|licen[cs]e renewal|licensure|renewals?|CEs?|EPPP|NCE|NCMHCE|ASWB|board exam|newsletter|meeting agenda|semester|comment period)\b[^\n]{0,40}$/i;
+  /\b(?:webinar|workshop|conference|training|symposium|reopen\w*|office (?:is|will be)|closed|holiday (?:hours|schedule|closure|coverage)|register|registration|early bird|exp(?:ires?)?|applications?|effective|CEUs?|retreat|launch\w*|deadline|(?:my|our) licen[cs]e|licen[cs]e renewal|licensure|renewals?|CEs?|EPPP|NCE|NCMHCE|ASWB|board exam|newsletter|meeting agenda|semester|comment period)\b[^\n]{0,40}$/i;
 /** A publication's date. */
 const PUBLISHED =
   /\b(?:published|retrieved|accessed|updated|revised|issued|edition|version|released|copyright|vol\.?|press|journal)\b[^\n]{0,12}$|©\s*$/i;

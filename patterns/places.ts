@@ -33,13 +33,13 @@ const ANCHOR = String.raw`(?:(?:Co\.?|County) \p{Lu}\p{L}{2,12}(?:,? ?\n?${POSTC
 /** 10969 Berlin · 1017 GA Amsterdam · 111 22 Stockholm · 00-950 Warszawa */
 const POSTCODE_FIRST = String.raw`(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}) ${PLACE}`;
 const COUNTRY = String.raw`(?:${STEP}(?:U\.?S\.?A?\.?|United (?:States|Kingdom)|U\.?K\.?|England|Scotland|Wales|Northern Ireland|Ireland|Canada|Australia|New Zealand|South Africa|India|Germany|Deutschland|Austria|Switzerland|France|Belgium|Spain|España|Portugal|Italy|Italia|Netherlands|Denmark|Norway|Sweden|Finland|Iceland|Estonia|Poland|Czech Republic|Slovenia|Hungary|Cyprus|Greenland|Brazil|Uruguay|Mexico|México|Tunisia)(?!\p{L})(?:,? ${POSTCODE})?)?`;
-const BREAK = String.raw`(?=\s?[,.;:)!?\n–—(]|$|\s(?:in|and|but|since|with|because|where|which|who|is|was|for|until|till|to|near|on|at|by|as|if|so|now|after|before)\b)`;
+const BREAK = String.raw`(?=\s?[,.;:)!?\n–—(]|$|\s(?:in|and|but|since|with|because|where|which|who|is|was|for|until|till|to|near|on|at|by|as|if|so|now|after|before|most|every|each|this|last|these|where|right|although|though|again|alone|today|some|still|most)\b)`;
 
 /** Town, state and postcode behind a street, on the same line or the next ones. */
 export const TOWN_TAIL = String.raw`(?:(?:${STEP}| )(?:${POSTCODE_FIRST}|${PLACE}(?:${STEP}${PLACE}){0,2}(?:${STEP}| )${ANCHOR}|${ANCHOR})|(?:, ?${PLACE}${BREAK}){1,2}(?:, (?:${STATE}(?!\w)|Co\.? [A-Z][a-z]+)(?:,? ${POSTCODE})?)?)?${COUNTRY}`;
 
 /** The same, hastily typed: town, state, ZIP in small letters. */
-export const SMALL_TAIL = String.raw`(?:,? [a-z]{3,15}(?: [a-z]{3,12})?,? (?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]) \d{5}(?:-\d{4})?(?!\w))?`;
+export const SMALL_TAIL = String.raw`(?:,? [a-z]{3,15}(?: [a-z]{3,12})?,? (?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]) \d{5}(?:-\d{4})?(?!\w)|(?:,? [a-z]{3,15}(?: [a-z]{3,12})?)?,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?!\w))?`;
 
 /** A postcode that can be nothing else, or an Irish county: what a row of unknown names needs to be an address. */
 export const SURE_END = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ACDEFHKNPRTVWXY]\d[\dW] ?[A-Z\d]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:Co\.?|County) \p{Lu}\p{L}{2,12}(?:,? [A-Z]\d[\dW] ?[A-Z\d]{4})?)(?!\w)`;

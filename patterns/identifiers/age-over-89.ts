@@ -6,7 +6,7 @@ const WORDS = `(?:ninety(?:[- ]${UNIT})?|(?:a|one) hundred(?: and (?:${UNIT}|ten
 const ORDINALS =
   '(?:(?:9\\d|1[01]\\d)(?:st|nd|rd|th)|ninetieth|ninety[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred and (?:first|second|third|fourth|fifth))';
 const PERSON =
-  '(?:she|he|they|who|pt|patient|client|mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|gran|nan|granny|aunt|uncle|widow|widower|husband|wife|resident|veteran|lady|man|woman|sister|brother|twins?|sisters|brothers|parents?)';
+  '(?:she|he|they|who|pt|patient|client|mother|father|mom|mum|dad|(?:great-?)?grand(?:mother|father)|grandad|granddad|nana|nanny|nonna|nonno|abuela|abuelo|oma|opa|papa|mama|neighbou?r|carer|caregiver|grandma|grandpa|gran|nan|granny|aunt|uncle|widow|widower|husband|wife|resident|veteran|lady|man|woman|sister|brother|twins?|sisters|brothers|parents?)';
 const COUNTED =
   '(?! ?(?:%|or (?:older|over|above|more)|\\+|plus\\b|percent|per cent|mg|ml|min(?:ute)?s?|hours?|hrs|days?|weeks?|months?|lbs?|pounds|kg|degrees|dollars|people|clients|points?|times|sessions|miles|meetings|yards|feet|ft|bucks|euros?|calories|bpm|beats|steps|units|pages|things|others|more|out of|of\\b|and counting)|[.,]\\d|[/:%-]\\d)';
 
@@ -19,11 +19,13 @@ export const identifier: Identifier = {
   expression: new RegExp(
     [
       // 91-year-old, 93 yo, 94 years old, 99 years, 11 months, 92 y/o, 91F
-      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y\/?\.?o\b\.?|[- ]?yrs?[ .]{0,2}olds?| years of age| years, \d{1,2} months|-?[FM](?=[ ,.;)]|$)|\/[FM](?!\w)| years young)`,
+      String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y[/. ]?o\b\.?|[- ]?yrs?[ .-]{0,2}olds?| years of age| years, \d{1,2} months|-?[FM](?=[ ,.;)]|$)|\/[FM](?!\w)| years young)`,
       // A woman of 92 and no temperature.
       String.raw`(?=9\d|1[01]\d)(?<=(?:^|[\n:;(] ?|\b(?:an?|pt|patient|client|resident|with) ))${DIGITS} [FM](?=[ ,.;)]|$)`,
       // aged 94, age: 92, turned 90, she is 97, her mother (98, my patient is 91
       String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\b(?:aged?|turn(?:ed|ing|s)?|approaching|pushing|nearly|almost)[: ]{1,2}|\b${PERSON}(?:['’]s| is| was| are| were| turns| turned|['’]ll be| will be| would be| would have been| must be) (?:now |about |almost |nearly |already |just )?|\b${PERSON} ?[,(] ?|\bat the age of |\b(?:died|passed(?: away)?|lived) (?:at|to|to be) (?:age )?|\b(?:died|passed|death)\b[^.\n\d]{0,6}(?:\d{1,2})?[^.\n\d]{0,16} at |\b(?:died|passed|gone) ?\(|\b(?:wo)?man of |\b(?:lady|gentleman|widow|widower|veteran|nun|client|patient|resident) of )(?:${DIGITS}|${WORDS})(?: or ${WORDS})?(?![\w$])${COUNTED}(?: and a half)?(?: years (?:old|young|of age)| years, \d{1,2} months)?`,
+      // Rosa is 97; and no score of hers.
+      String.raw`(?=9\d|1[01]\d)(?<=(?:^|[.!?;,:] |\n|\b(?:and|but|so|that|because|says|said) )(?!(?:Score|Total|Index|Result|Cut|Number|Limit|Max|Mean|Median|Room|Temp\w*|Fee|Rate|Weight|Pulse|Sats?|Code|Copay|Speed|Volume|It|That|This|There|Which|What|Average|Capacity|Today|Tomorrow|Percentile|Level|Max\w*|Min\w*|Half|Age|Outside|Weather)\b)\p{Lu}\p{Ll}{2,15}(?: is|['’]s|, who is,?) (?:now )?)${DIGITS}(?=[.,;)](?!\d)|$| and | but | now\b| years)`,
       String.raw`(?=9\d|1[01]\d|ninety|a hundred|one hundred)(?<=\bnow )(?:${DIGITS}|${WORDS})(?=[,.;)])`,
       String.raw`(?<![\w-])${WORDS}[- ]years?[- ]olds?(?!\w)`,
       // I have sisters, 95, who

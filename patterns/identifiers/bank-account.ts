@@ -10,7 +10,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d{2}/,
   expression: stated(
-    String.raw`(?:bank |checking |savings )?(?:account|acct|a\/c)(?: ?(?:no\.?|number|#))|(?:bank|checking|savings) (?:account|acct)|acc(?:oun)?t?\.?(?= \d{6})|routing|sort(?= \d\d-\d\d-\d\d)|sort code|BSB|IBAN|transit|a\/c`,
+    String.raw`(?:bank |checking |savings )?(?:acc(?:oun)?t?|a\/c)\.?(?: ?(?:no\.?|number|#))|(?:bank|checking|savings) (?:account|acct)|acc(?:oun)?t?\.?(?= \d{6})|routing|sort(?= \d\d-\d\d-\d\d)|sort code|BSB|IBAN|transit|a\/c`,
     String.raw`\d{2,4}(?:[ -]?\d{2,4}){1,5}`,
   ),
   validate: (value) => digitsOf(value).length >= 6 && digitsOf(value).length <= 17,

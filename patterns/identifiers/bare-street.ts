@@ -24,7 +24,8 @@ export const identifier: Identifier = {
   expression: new RegExp(
     [
       // The road on which somebody lives, whatever its name and however typed.
-      String.raw`(?<=${HOME} )(?<home>(?:(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}${KIND}(?![\p{L}\d]| [A-Z])|(?:${NO_NAME}[a-z][a-z'’]{2,20} ){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|blvd|drive|dr|crescent)(?![\p{L}\d])|(?:State |US |County )?(?:Route|Rte\.?|Highway|Hwy\.?|County Road|CR) \d{1,4}(?![\w.]))`,
+      String.raw`(?<=${HOME} )(?<home>(?:(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}${KIND}(?![\p{L}\d]| [A-Z])|(?:${NO_NAME}[a-z][a-z'’]{2,20} ){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|blvd|drive|dr|crescent)(?![\p{L}\d])|(?:State |US |County )?(?:Route|Rte\.?|Highway|Hwy\.?|County Road|CR) \d{1,4}(?![\w]|\.\d))`,
+      String.raw`(?<=\b(?:[Oo]n|[Oo]ff|[Aa]t|[Nn]ear|[Aa]long|[Dd]own|[Uu]p) )(?:County (?:Road|Rd)|CR|FM|Rural Road|Township Road) \d{1,5}(?!\w)`,
       // Both sides of a corner.
       String.raw`(?<=\b[Ii]ntersection of (?:the )?|\b[Cc]orner of (?:the )?)${SIDE} (?:and|&) ${SIDE}`,
       String.raw`(?<=\b(?:at|near|by|on|At|Near|corner:?) )(?:\p{Lu}\p{L}{1,20} & ${COMMON}|${COMMON} & \p{Lu}\p{L}{1,20})(?![\p{L}\d]| \p{Lu})`,

@@ -17,7 +17,7 @@ export const identifier: Identifier = {
   gate: /\d{6}/,
   expression: /(?<![\w./]|(?<!\d)\d{1,5}-)(?:\d{8}|\d{6})(?![\w./]|-\d{1,5}(?!\d))/dg,
   validate: isCompactDate,
-  cues: /\b(?:DOB|DOS|D\.O\.B|born|birth|date|service|dates?)\b|\d{6}-$/i,
+  cues: /\b(?:DOB|DOS|D\.O\.B|born|birth|date|service|dates?|received|dated|admitted|discharged|seen)\b|\d{6}-$/i,
   needsCue: true,
   certainty: 0.88,
 };

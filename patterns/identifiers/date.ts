@@ -1,12 +1,12 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
-import { DAY_MONTH, FOREIGN_DATE, isClientDate, MONTH, MONTH_DAY, YEAR } from '../calendar';
+import { DAY, DAY_MONTH, FOREIGN_DATE, isClientDate, MONTH, MONTH_DAY, YEAR } from '../calendar';
 import { isDay } from '../checks';
 import { inContext } from '../expressions';
 
 // chrono-node/en strict, kept where it is certain of the month, was measured beside these expressions: on the vignettes it
 // found 76 of 105 dates with 22 false (ours, all date files together: 105 and 4), on therapists' answers it raised 20 false
 // ones (ours: none), at more time a character and 58 kB minified. Plain expressions and a calendar it is.
-const MONTH_YEAR = String.raw`(?:${MONTH}\.? ?[/–-] ?)?${MONTH}\.?(?:,| of)? (?:${YEAR}|['’]\d\d)`;
+const MONTH_YEAR = String.raw`(?:${MONTH}\.? ?[/–-] ?)?${MONTH}(?:\.?(?:,| of)? (?:${YEAR}|['’]\d\d)|[-/]${YEAR})`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months that are words: in small letters they need a year, an ordinal, or one of these before them. */
 const WORD_MONTH = /\b(?:may|march|mar)\b/;
@@ -45,7 +45,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d/,
   expression: inContext(
-    String.raw`(?:(?<![\w/.$-])|(?<=\bmid-))(?:${FOREIGN_DATE}|${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR})(?![\w]|[/:]\d)`,
+    String.raw`(?:(?<![\w/.$-])|(?<=\bmid-))(?:${FOREIGN_DATE}|${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR}|the ${DAY}(?:st|nd|rd|th) of the (?:1[0-2]|[1-9])(?:st|nd|rd|th))(?![\w]|[/:]\d)`,
     'dgi',
     120,
   ),

@@ -11,7 +11,7 @@ export const identifier: Identifier = {
   // A bare "license #" is the clinician's own, so the driver must be named.
   expression: stated(
     String.raw`driv(?:er|ing)['’]?s?['’]? lic(?:en[cs]e|\.)?|DL|learner['’]?s permit|state id|firearms? licen[cs]e|licen[cs]e(?: ?(?:no\.?|number|#))?(?= ?:? ?(?:[A-Z]\d{4}-\d{5}-\d{5}|[A-Z]\d{3}-\d{4}-\d{4}|[A-Z9]{5}\d{6}[A-Z9]{2}))`,
-    String.raw`[A-Z]{1,5}\d{6}[A-Z\d]{5}(?: ?\d\d)?|[A-Z]{2} [A-Z]\d{6,8}|[A-Z]{0,3}[ -]?\d{2,4}(?:[ -]?\d{2,5}){1,4}[A-Z]{0,2}`,
+    String.raw`[A-Z]{1,5}\d{6}[A-Z\d]{5}(?: ?\d\d)?|[A-Z]{2} [A-Z]\d{6,8}|[A-Z]{1,4}\d{4,9}[A-Z]{0,3}(?![-\w])|[A-Z]{0,3}[ -]?\d{2,4}(?:[ -]?\d{2,5}){1,4}[A-Z]{0,2}`,
   ),
   validate: (value) => isCode(value, 5),
   certainty: 0.92,

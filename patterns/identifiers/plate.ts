@@ -25,7 +25,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d[A-Z \d]|[A-Z]\d/i,
   expression: inContext(
-    String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{3} \d{2}[A-Z]|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,
+    String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{3} \d{2}[A-Z]|[A-Z]{2}[ -]\d{2}[ -][A-Z]{2}|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,
   ),
   validate: (value, { before = '' }) => isPlate(value, before),
   certainty: 0.85,

@@ -13,14 +13,13 @@ export const identifier: Identifier = {
   tier: 'direct',
   source:
     '45 CFR 164.514(b)(2)(i)(B) and UK GDPR Recital 26; a row of names that ends in a postcode or an Irish county',
-  needsDigit: true,
   gate: /\d[A-Z]{2}\b|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]\d[A-Z] ?\d|Co(?:\.|unty)? [A-Z]|\d{3} ?\d{3}/,
   expression: new RegExp(
     [
       // A door, then names parted by commas or lines.
       String.raw`(?<![\w$£€.,/:-]|\d )${DOOR}(?:${CHUNK}${STEP}){1,4}(?:${SURE_END}|${CHUNK}?[ ,-]{1,3}(?:${SURE_END}|${PIN}))`,
       // No door, but a code that is one door or one side of a street.
-      String.raw`(?<=(?:^|\n|\b[Aa]t |\b[Tt]o |\b[Ii]n |[Aa]ddress(?: is|:)? ?|ADDRESS: ?)(?:the )?)(?:${CHUNK}${STEP}){1,4}(?:${CHUNK} )?(?:[ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z\d]{0,3}[A-Z])[A-Z\d]{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?!\w)`,
+      String.raw`(?<=(?:^|\n|\b[Aa]t |\b[Tt]o |\b[Ii]n |[Aa]ddress(?: is|:)? ?|ADDRESS: ?)(?:the )?)(?!\p{L}{0,12} ?(?:[Aa]ddress|ADDRESS))(?:(?:${CHUNK}${STEP}){1,4}(?:${CHUNK} )?(?:[ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z\d]{0,3}[A-Z])[A-Z\d]{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?!\w)|(?:${CHUNK}, ){2}Co\.? \p{Lu}\p{L}{3,12})`,
     ].join('|'),
     'dgu',
   ),

@@ -8,9 +8,9 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d{4}/,
   expression:
-    /(?<![\w-])(?:\d{5}-\d{3}|\d{2}-[A-Z]-\d{4}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{2}\d{4}|\d{6}[A-Z]|\d{2}(?:\d{2})?\/\d{4,7}[A-Z]|[A-Z]{0,2}-?\d{5,8})(?![\w-])/dg,
+    /(?<![\w-])(?:\d{5}-\d{3}|\d{2}-[A-Z]-\d{4}|[A-Z]\d{4}[A-Z]{2}|[A-Z]{2}\d{4}|\d{6}[A-Z]|\d{8}[A-Z]|\d{2}(?:\d{2})?\/\d{4,7}[A-Z]|[A-Z]{0,2}-?\d{5,8})(?![\w-])/dg,
   // Capitals matter: ".doc" is no Department of Corrections.
-  cues: /\b(?:[Ii]nmate|[Pp]rison(?:er)?|HMP|HMYOI|NOMIS|BOP|[Rr]egister|CDCR|TDCJ|ADC|DIN|SID|[TIM]?DOC|[Bb]ooking|[Jj]ail|[Oo]ffender|[Pp]enitentiary|[Dd]etainee|[Cc]ustody|FPS|CRN|PNC|MIN|FIN|IDOC|Reg\. ?[Nn]o|GPS (?:tag|bracelet)|[Aa]nkle (?:monitor|tag|bracelet))\b/,
+  cues: /\b(?:[Ii]nmate|[Pp]rison(?:er)?|HMP|HMYOI|NOMIS|BOP|[Rr]egister|CDCR|TDCJ|ADC|DIN|SID|[TIM]?DOC|[Bb]ooking|[Jj]ail|[Oo]ffender|[Pp]enitentiary|[Dd]etainee|[Cc]ustody|NYSID|CDC ?#|FPS|CRN|PNC|MIN|FIN|IDOC|Reg\. ?[Nn]o|GPS (?:tag|bracelet)|[Aa]nkle (?:monitor|tag|bracelet))(?!\w)/,
   needsCue: true,
   certainty: 0.9,
 };

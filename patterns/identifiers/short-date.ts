@@ -5,7 +5,7 @@ import { inContext } from '../expressions';
 
 /** Right before it: what happens on a day. */
 const DATED = new RegExp(
-  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|lmp|edd|due date|f\/u|fu|follow-?up|rtc|adm|disch|surgery|procedure|eviction|trial|sentencing|arraignment|wedding|funeral|memorial|released?|parole|doi|accident|incident|uds|arrested|quit|sober|clean|resched\w*(?: (?:to|for))?|moved to|no-?show(?:ed)?|cancel\w*|turned \d\d on|birth|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
+  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|lmp|edd|due date|f\/u|fu|follow-?up|rtc|adm|disch|surgery|procedure|eviction|trial|sentencing|arraignment|wedding|funeral|memorial|released?|parole|doi|accident|incident|uds|arrested|quit|sober|clean|inpatient|in-patient|rehab|detox|residential|IOP|PHP|yesterday|today|tomorrow|tonight|resched\w*(?: (?:to|for))?|moved to|no-?show(?:ed)?|cancel\w*|turned \d\d on|birth|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
   'i',
 );
 const WEAK =
@@ -25,6 +25,13 @@ const TIMED = /^,? (?:at |@ ?)?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)/i;
 const FRACTIONS = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/1', '12/12', '10/10']);
 const DENOMINATORS = new Set([10, 5, 4, 7]);
 
+/** From one day to another, and not from one score to another: those have the same number below. */
+function isRange(value: string, before: string, after: string): boolean {
+  const other = after.match(/^ ?[–-] ?(\d{1,2}\/\d{1,2})\b/)?.[1] ?? before.match(/\b(\d{1,2}\/\d{1,2}) ?[–-] ?$/)?.[1];
+  const [a = 0, b = 0] = other?.split('/').map(Number) ?? [];
+  return (isDay(b, a) || isDay(a, b)) && !value.endsWith(`/${b}`);
+}
+
 /** In a list of dates: one of them can be nothing else, or the list is announced as one. */
 function isListed(before: string, after: string): boolean {
   if (!LISTED.test(before) && !LIST_GOES_ON.test(after)) return false;
@@ -40,11 +47,11 @@ function isShortDate(value: string, groups: Readonly<Record<string, string | und
   const { before = '', after = '' } = groups;
   const [a = 0, b = 0] = value.split(/[/-]/).map(Number);
   if (!isDay(b, a) && !isDay(a, b)) return false;
-  if (SAYINGS.has(value) && !isListed(before, after)) return false;
+  if (SAYINGS.has(value) && !isListed(before, after) && !isRange(value, before, after)) return false;
   if (SCORE.test(before) || NOT_AFTER.test(after) || !isClientDate(groups)) return false;
   const dated = DATED.test(before);
   if (value.includes('-')) return dated && b > 12 && !/sessions?\s*$/i.test(before);
-  const listed = isListed(before, after);
+  const listed = isListed(before, after) || isRange(value, before, after);
   // "2 1/2"
   if (/\d $/.test(before) && FRACTIONS.has(value)) return false;
   if (FRACTIONS.has(value))

@@ -55,6 +55,13 @@ function officeOf(finding: Finding, local: LocalFacts, reading: Reading): Findin
 const OWN_CONTACT =
   /\b(?:(?:my|our) (?:direct |office |work |practice |clinic |personal )?(?:number|line|phone|cell|email|e-mail|office|fax|address|website|site|practice|clinic)|(?:reach|call|text|email|contact|dm|fax|ring|find|message) (?:me|us)\b|fax (?:it )?back|(?:call|contact|reach) (?:the|our) (?:office|clinic|front desk)|(?:you|clients) (?:may|can|could) (?:call|contact|reach|text|visit|email)|me pued[ea]n? (?:contactar|llamar|escribir)|(?:llame|llamar|llámeme|contácteme|escríbame|comunicarse) (?:al?|a mi|conmigo)|pued[ea]n? (?:llamar|contactar|escribir)\w*)[^.!?\n]{0,30}$/i;
 
+/** An offer to whoever reads: "you may call …", "llame al …". What it names is the practice's. */
+const OFFER =
+  /\b(?:you (?:may|can|could) (?:also |always )?(?:call|reach|contact|text|email)|(?:feel free|free) to (?:call|reach out|contact|text|email)|(?:me|nos) (?:puedes?|pueden) (?:llamar|contactar|escribir)|puedes? (?:llamar(?:me|nos)?|contactar(?:me|nos)|escribir(?:me|nos))|ll[aá]m[ae](?:me|nos)?|contact[ae](?:me|nos)|visite)\b[^.!?\n]{0,16}$/i;
+/** What follows the number of a practice. */
+const TO_BOOK =
+  /^[ ,.]{0,2}(?:or visit|o visite|to (?:schedule|book|set up|make)|for (?:an?|more|your) (?:appointment|consult\w*|information|info|free|session)|para (?:una|m[aá]s|hacer|agendar))\b/i;
+
 /** Signs that somebody else is speaking: "my cell" is then theirs. */
 const THEIR_WORDS = /["“]|voice ?mail|transcript|texted|txt\b|wrote\b|message from/i;
 
@@ -62,7 +69,15 @@ function isOwnContact(finding: Finding, reading: Reading): boolean {
   if (finding.family !== 'phone' && finding.family !== 'email' && finding.family !== 'url') return false;
   const before = wordsBefore(reading.words, finding.start);
   if (THEIR_WORDS.test(before)) return false;
-  return OWN_CONTACT.test(before) && !/\b(?:he|she|they|his|her|their|client|patient|pt)\b/i.test(before.slice(-40));
+  if (/\b(?:he|she|they|his|her|their|client|patient|pt)\b/i.test(before.slice(-40))) return false;
+  return OWN_CONTACT.test(before) || OFFER.test(before) || TO_BOOK.test(wordsBehind(reading.words, finding.end));
+}
+
+function wordsBehind(words: readonly Word[], end: number): string {
+  return words
+    .filter((word) => word.start >= end && word.start < end + 30)
+    .map((word) => (word.gap === 0 ? word.text : ` ${word.text}`))
+    .join('');
 }
 
 function wordsBefore(words: readonly Word[], start: number): string {
