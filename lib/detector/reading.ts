@@ -9,6 +9,7 @@ import { FIRST, LAST } from './names/lexicon';
 import type { Mark } from './names/mark';
 import { peopleMarks } from './names/people';
 import { placeMarks } from './names/places';
+import { properMarks } from './names/proper';
 import { besideAuthors, quieted, withoutLead } from './names/quiet';
 import { recordMarks } from './names/records';
 import { scheduleMarks } from './names/schedule';
@@ -80,6 +81,7 @@ function readStretch(
     ...scheduleMarks(words),
     ...scriptMarks(words),
     ...placeMarks(words),
+    ...properMarks(words),
   ];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
   const findings = [...runRules(text, identifiers), ...quasiFindings(text, words, sentences)];

@@ -20,6 +20,8 @@ export interface WordFacts {
   readonly place: number;
   /** As a plain word: 1 known, 2 usual, 3 among the commonest. */
   readonly plain: number;
+  /** How it is usually written: 0 not known, 1 nearly always with a capital to 6 nearly never, 7 mostly all in capitals. */
+  readonly written: number;
 }
 
 /** Reads names in one sentence. Pure: the same sentence, the same entities. */

@@ -51,6 +51,8 @@ export const context: Context = {
       dayOfMonth: 0.8,
       // Who treats somebody is known to few; a town with three doctors in it has no fewer people.
       treatingClinician: 0,
+      // What no list knows may be anything.
+      properName: 0,
     },
     // A practice draws on a hundred thousand people or so: one in ten thousand of them is a handful.
     enough: 4,

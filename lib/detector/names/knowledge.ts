@@ -15,28 +15,35 @@ export function knowledgeOf(tagger: Tagger | null): BitsOf {
     const known = bitsOf(word);
     const said = facts(word);
     // "Gil" and "Janet" are authors' surnames and many people's first names.
-    if (known & AUTHOR && said.first >= 2) return (known & ~AUTHOR) | COMMON_AUTHOR | FIRST;
+    if (known & AUTHOR && said.first >= USUAL_FIRST) return (known & ~AUTHOR) | COMMON_AUTHOR | FIRST;
     return known | more(said, known);
   };
 }
 
-const ABOUT_NAMES = FIRST | FIRST_WORD | LAST | LAST_WORD | COMMON_AUTHOR;
-
-/** Births of a name that hardly ever is a word, 5,000 or more: below that words are among them that the lists do not know. */
-const USUAL_FIRST = 3;
-/** Of one that is a word too. */
+/** 500 births or more. */
+const USUAL_FIRST = 2;
+/** Of a name that is a word too: 5,000. */
 const COMMON_FIRST = 3;
 /** A town of 20,000 people: the name is then the town's, unless very many people bear it. */
 const TOWN = 2;
+/** Usually written in small letters. */
+const SMALL_LETTERS = 5;
+/** As often so as with a capital. */
+const MIXED = 4;
+const IN_CAPITALS = 7;
 
-function more({ first, last, place, plain }: WordFacts, known: number): number {
-  let bits = plain > 0 ? PLAIN : 0;
+const ABOUT_NAMES = FIRST | FIRST_WORD | LAST | LAST_WORD | COMMON_AUTHOR;
+
+function more({ first, last, place, plain, written }: WordFacts, known: number): number {
+  const named = first > 0 || last > 0;
+  const isPlain = plain > 0 || (written !== IN_CAPITALS && written >= (named ? SMALL_LETTERS : MIXED));
+  let bits = isPlain ? PLAIN : 0;
   // What the short lists know as a drug, an author, a particle … is that, however many bear it.
   if (known & ~ABOUT_NAMES) return bits;
   if (!(known & FIRST)) {
-    if (plain === 0 && first >= USUAL_FIRST && (place < TOWN || first > COMMON_FIRST)) bits |= FIRST;
-    else if (plain > 0 && first >= COMMON_FIRST) bits |= FIRST | FIRST_WORD;
+    if (!isPlain && first >= USUAL_FIRST && (place < TOWN || first > COMMON_FIRST)) bits |= FIRST;
+    else if (isPlain && first >= COMMON_FIRST) bits |= FIRST | FIRST_WORD;
   }
-  if (!(known & LAST) && last > 0 && place < TOWN) bits |= plain > 0 ? LAST | LAST_WORD : LAST;
+  if (!(known & LAST) && last > 0 && place < TOWN) bits |= isPlain ? LAST | LAST_WORD : LAST;
   return bits;
 }

@@ -6,6 +6,7 @@ import { bitsOf, CASES, COMMON_AUTHOR, FIRST } from './lexicon';
 import { formsOf, type LocalFacts } from './lines';
 import { type Mark, TREATED, TREATING } from './mark';
 import { mentions } from './mentions';
+import { PROPER } from './proper';
 import { WORD, type Word } from './words';
 
 /** The least of a clause that is worth a finding, in UTF-16 units. */
@@ -110,11 +111,18 @@ function nameFindings(reading: Reading, cast: Cast, local: LocalFacts): Finding[
     side: name.side,
   }));
   const merged = merge([...fromLines, ...reading.marks.filter((mark) => mark.family === 'name')]);
-  const findings = merged.map((mark) => personFinding(reading, inSignature(mark, local), cast));
+  const findings = merged
+    .filter((mark) => mark.kind !== PROPER || isTold(reading, mark, cast))
+    .map((mark) => personFinding(reading, inSignature(mark, local), cast));
   for (const mention of mentions(reading.words, cast)) {
     if (!findings.some((finding) => overlaps(finding, mention))) findings.push(mention);
   }
   return findings;
+}
+
+/** A capital word that nobody knows tells something only beside a client. */
+function isTold(reading: Reading, mark: Mark, cast: Cast): boolean {
+  return cast.aboutClient && !reading.marks.some((other) => other.family !== 'name' && overlaps(other, mark));
 }
 
 /** One mark for marks that overlap: the widest span, the best certainty, and the side of the most telling of them. */
@@ -141,6 +149,7 @@ function joined(a: Mark, b: Mark): Mark {
 
 /** A rule that says whose name it is outweighs one that does not; what a line says outweighs both. */
 function rank(mark: Mark): number {
+  if (mark.kind === PROPER) return -1;
   if (mark.side === 'open') return mark.why === 'taggedName' ? 0 : 1;
   return mark.certainty >= 0.9 ? 3 : 2;
 }
@@ -160,7 +169,7 @@ function personFinding(reading: Reading, mark: Mark, cast: Cast): Finding {
     mark.side === 'staff' ? mark.why : mark.side === 'open' ? neutralWhy(textOf(reading.words, mark), cast) : undefined;
   return neutral
     ? { start, end, family: 'name', kind, tier: 'neutral', certainty, why: neutral }
-    : { start, end, family: 'name', kind, tier: 'direct', certainty, why: mark.why };
+    : { start, end, family: 'name', kind, tier: kind === PROPER ? 'quasi' : 'direct', certainty, why: mark.why };
 }
 
 function isTreating({ kind, side }: Mark, cast: Cast): boolean {

@@ -3,7 +3,7 @@ import type { Result } from '../../model/result';
 import { begins, bestPath, createLattice, O, oddsOf, typeOf, urged } from './decode';
 import { CHECKED_FROM, checksumOf, HEADER, MAGIC, partsOf, TRANSITIONS, VERSION } from './format';
 import { hashOf } from './hash';
-import { firstName, type Lexicon, place, plainWord, readLexicon, surname } from './lexicon';
+import { firstName, type Lexicon, place, plainWord, readLexicon, surname, usualCase } from './lexicon';
 import { createScorer, spread } from './score';
 import { createSheet, fillSheet } from './sheet';
 import { createTokens, type Tokens, tokenize } from './tokens';
@@ -80,7 +80,13 @@ function taggerOf(weights: Weights): Tagger {
     },
     facts(word) {
       const facts = weights.lexicon.find(hashOf(word, 0, word.length));
-      return { first: firstName(facts), last: surname(facts), place: place(facts), plain: plainWord(facts) };
+      return {
+        first: firstName(facts),
+        last: surname(facts),
+        place: place(facts),
+        plain: plainWord(facts),
+        written: usualCase(facts),
+      };
     },
   };
 }
