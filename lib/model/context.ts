@@ -17,8 +17,15 @@ export interface Context {
    * quasi-identifiers instead.
    */
   readonly unsure: Verdict;
-  /** The same where such findings stand alone in a draft that speaks of nobody who could be a client. */
-  readonly unsureAlone: Verdict;
+  /** In a draft that speaks of nobody who could be a client, where nothing stronger stands beside them. */
+  readonly ofNobody: {
+    /** Kinds of direct findings that are then rarely a client's: the date of a workshop, the town of an office. */
+    readonly kinds: readonly string[];
+    /** Other direct findings are then doubted below this certainty. */
+    readonly unsure: number;
+    /** The most that all these lead to. */
+    readonly verdict: Verdict;
+  };
   readonly quasi: {
     /** Of any quasi-identifier. */
     readonly few: Verdict;

@@ -22,6 +22,8 @@ export interface PhraseList {
   readonly certainty: number;
   /** Only where the first word has a capital. */
   readonly capital?: true;
+  /** The plural speaks of people in general, but for "both are". */
+  readonly one?: true;
   /** Only where it is said of someone: "is a dentist", "34, dentist", "my client, a dentist". */
   readonly said?: true;
 }
@@ -33,6 +35,8 @@ export interface QuasiSheet {
   /** Why it narrows down who is meant. */
   readonly source: string;
   readonly certainty: number;
+  /** The words around it that say more of the same belong to it: "retired", "for the county side", "who sat on the jury". */
+  readonly widen?: true;
   readonly rules?: readonly QuasiRule[];
   readonly phrases?: readonly PhraseList[];
 }

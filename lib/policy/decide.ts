@@ -45,6 +45,9 @@ export function decide({ findings, text, destination, settings, now, failed = fa
   const counted = findings
     .filter((finding) => finding.tier !== 'neutral' && finding.certainty >= LEAST[settings.sensitivity])
     .sort((a, b) => a.start - b.start);
-  const judged = judge(context, settings.sensitivity === 'watchful' ? counted.map(asSure) : counted, talkOf(text));
+  const judged =
+    settings.sensitivity === 'watchful'
+      ? judge(context, counted.map(asSure), { ofSomebody: true })
+      : judge(context, counted, talkOf(text));
   return { verdict: failed ? stricter(judged, context.failed) : judged, standing, findings: counted, failed };
 }

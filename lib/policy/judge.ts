@@ -14,12 +14,22 @@ export interface Talk {
  */
 export function judge(context: Context, findings: readonly Finding[], { ofSomebody }: Talk): Verdict {
   const alone = findings.filter((finding) => !isQuasi(finding));
-  const sure = alone.some(({ certainty }) => certainty >= UNSURE);
-  const unsure = sure || ofSomebody ? context.unsure : context.unsureAlone;
-  const verdicts = alone.map(({ family, certainty }) =>
-    certainty < UNSURE ? milder(context.direct[family], unsure) : context.direct[family],
-  );
+  // What is told of a person tells of somebody, whatever words are used. One sure identifier, and the rest is taken at its word as well.
+  const somebody = ofSomebody || findings.some(({ family, certainty }) => family === 'quasi' && certainty >= UNSURE);
+  const doubted = !somebody && alone.every((finding) => isDoubted(context, finding));
+  const most = doubted ? context.ofNobody.verdict : 'block';
+  const verdicts = alone.map((finding) => milder(ofDirect(context, finding), most));
   return [...verdicts, ofTogether(context, findings, ofSomebody)].reduce(stricter, 'allow');
+}
+
+function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
+  const verdict = context.direct[family];
+  return certainty < UNSURE ? milder(verdict, context.unsure) : verdict;
+}
+
+/** Whether, in a draft that speaks of nobody, a direct finding is likely nobody's. */
+function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): boolean {
+  return ofNobody.kinds.includes(kind) || certainty < ofNobody.unsure;
 }
 
 function ofTogether({ quasi }: Context, findings: readonly Finding[], ofSomebody: boolean): Verdict {

@@ -109,6 +109,7 @@ Locomotive engineers and operators: train driver, locomotive engineer, tram driv
 Ship and boat captains and operators: harbour pilot, harbor pilot, harbormaster, harbourmaster, harbour master, harbor master, tugboat captain, ferry captain, ship's captain, ship captain, first mate, lifeboatman, coxswain, bosun, merchant mariner, merchant seaman, ferryman, skipper, boat captain, riverboat captain, barge captain, lock keeper, lighthouse keeper, lighthouse engineer
 Driver/sales workers and truck drivers: ice road trucker, ice-road trucker, hearse driver
 Motor vehicle operators, all other: ambulance driver, zamboni driver, snowplow driver, snowplough driver, rickshaw driver, carriage driver
+Aircraft pilots and flight engineers: first officer, second officer, co-pilot, copilot
 Other rail transportation workers: tube driver, subway driver, subway operator
 Crane and tower operators: crane operator, tower crane operator
 Public safety telecommunicators: 911 dispatcher, 999 call handler, 911 operator, control-room operator, control room operator, emergency dispatcher

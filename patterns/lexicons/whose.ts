@@ -33,14 +33,15 @@ export const OWN_KIN =
 export const READER =
   /\b(?:you['’]re|you are|you were|you have|you['’]ve|you come from|your)(?: (?:also|only|just|still|now|at|like|been|a|an|the|own|young|being))*(?: [\w-]+)? ?$/i;
 /** Behind it. */
-export const READER_AFTER = /^,? (?:you|your)\b/i;
+export const READER_AFTER =
+  /^,? (?:you(?:['’]re| are| have| may| might| can| could| will| need| should| probably| deserve)|your)\b/i;
 
 /** Before it: people in general. */
 export const GENERAL =
-  /(?:\b(?:any|every|each|most|many|some|typical|average|your average|a typical|a hypothetical|hypothetically,? an?|imagine an?|say an?|books? (?:\w+ ){0,4}for an?|an? average|no|other|fellow|both|these|those|all|few|several|specialis(?:e|ing) in|specializ(?:e|ing) in|works? with|working with|support(?:ing)?|serv(?:e|es|ing)|treat(?:ing)?|groups? (?:of|for)|resources? for|people|clients|patients|adults|participants|individuals|families|students|women|men|anyone|someone|those|kids|children|adolescents|teens|youth|folks|survivors|parents|clinicians|therapists)(?: (?:who|that))?(?: (?:are|is|were|with|of|from|aged?|over|under|above|below|between|up to|who|identify as|being|a|an))*) ?$/i;
+  /(?:\b(?:any|every|each|most|many|some|typical|average|your average|a typical|a hypothetical|hypothetically,? an?|imagine an?|say an?|books? (?:\w+ ){0,4}for an?|an? average|no|other|fellow|both|these|those|all|few|several|specialis(?:e|ing) in|specializ(?:e|ing) in|groups? (?:of|for)|resources? for|people|clients|patients|adults|participants|individuals|families|students|women|men|anyone|someone|those|kids|children|adolescents|teens|youth|folks|survivors|parents|clinicians|therapists)(?: (?:who|that))?(?: (?:are|is|were|with|of|from|aged?|over|under|above|below|between|up to|who|identify as|being|a|an))*) ?$/i;
 /** Behind it: more than one. */
 export const PLURAL_AFTER =
-  /^(?:s\b|[- ]?olds\b|[\w-]{0,9} (?:[\w-]+ )?(?:kids|children|boys|girls|adolescents|teens|teenagers|students|clients|patients|men|women|people|folks|veterans|adults|families|communities|populations?|studies|research|culture|history|holidays?|community|youth|couples|participants|nurses|issues|affirming|friendly|lives matter|food|theology|church(?:es)?|tradition|traditions|holidays|method|medicine|philosophy|psychology|therapy|translation|version|language|words?|proverb|model|scale|movie|film|novel))\b/i;
+  /^(?:s\b|[- ]?olds\b|[\w-]{0,9} (?:[\w-]+ )?(?:kids|children|boys|girls|adolescents|teens|teenagers|students|clients|patients|men|women|people|folks|veterans|adults|families|communities|populations?|studies|research|culture|history|holidays?|community|youth|couples|participants|nurses|issues|affirming|friendly|ministry|lives matter|food|theology|church(?:es)?|tradition|traditions|holidays|method|medicine|philosophy|psychology|therapy|translation|version|language|words?|proverb|model|scale|movie|film|novel))\b/i;
 
 /** Behind it, or before it: someone sought or hired, or a colleague. */
 export const WANTED_AFTER = new RegExp(`^(?:[\\w-]{0,14}[ ,/&]+){0,4}(?:${TITLE})\\b`, 'i');

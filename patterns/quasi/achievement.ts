@@ -5,6 +5,7 @@ const SPORT =
   '(?:wrestl(?:ing|er)|gymnast(?:ics)?|swimm(?:ing|er)|figure skat(?:ing|er)|speed skat(?:ing|er)|ski(?:ing|er)|ski jumper|snowboard(?:ing|er)|sail(?:ing|or)|row(?:ing|er)|fenc(?:ing|er)|judo(?:ka)?|karate|taekwondo|box(?:ing|er)|mma fighter|cyclist|cycling|triathlete|triathlon|marathon(?:er)?|sprinter|hurdler|pole vault(?:er)?|weightlift(?:ing|er)|powerlift(?:ing|er)|bodybuilder|archer|archery|equestrian|dressage|show ?jump(?:ing|er)|climb(?:ing|er)|surf(?:ing|er)|skateboard(?:ing|er)|hockey|football|soccer|rugby|cricket|netball|basketball|volleyball|baseball|softball|lacrosse|tennis|golf|squash|badminton|chess|debate|spelling|math|rodeo|hurling|camogie|gaelic football|darts|snooker|curling|bobsled|luge|water polo|diving|irish danc(?:er|ing)|ballroom|cheer(?:leading|leader)?|dance|e-?sports|poker|scrabble|violin|piano)';
 
 export const sheet: QuasiSheet = {
+  widen: true,
   kind: 'achievement',
   source: 'domain.md 2b: awards, elected office, sport at level are listed with names in public',
   certainty: 0.66,

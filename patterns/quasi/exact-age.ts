@@ -76,6 +76,13 @@ export const sheet: QuasiSheet = {
       normalise: duration,
     },
     {
+      // 78, Harthopedale way. 44, two marriages, no sleep.
+      words: '#',
+      expression: /^["“'‘•*–-]{0,2} ?(?<value>[1-8]\d)(?=, (?!\d|minutes|hours|of\b|and\b))/dg,
+      certainty: 0.6,
+      normalise: duration,
+    },
+    {
       // her 18th (birthday), Fionn is 9
       words: '# birthday is',
       expression:

@@ -1,6 +1,6 @@
 import type { Cases } from '../../lib/model/identifier';
 import type { QuasiSheet } from '../../lib/model/quasi';
-import { NUMBER_WORDS, numberOf } from '../lexicons/persons';
+import { KIN, NUMBER_WORDS, numberOf } from '../lexicons/persons';
 
 const MANY = '(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|1[0-9]|[5-9])';
 const ORDINAL = '(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|4th|5th|6th|7th|8th|9th|10th)';
@@ -54,9 +54,25 @@ export const sheet: QuasiSheet = {
         /\b(?:married(?: to)?|engaged to|dating|pregnant by|in love with|sleeping with|divorced from) (?:his|her|their) (?:(?:first|second|former|late|ex-?|dead|own|twin|step|boss['’]s|best friend['’]s|high school|husband['’]s|wife['’]s|own) ?){0,3}(?:cousin|stepbrother|stepsister|step-?(?:brother|sister|son|daughter|mother|father)|brother(?:-in-law)?|sister(?:-in-law)?|teacher|professor|uncle|niece|nephew|aunt|widow|boss['’]s (?:daughter|son|wife)|daughter|son|brother|sister)\b/dgi,
     },
     {
+      // was his brother's widow; the partner's her cousin; their fathers are brothers; both were sisters
+      words: `survivor survivors widow widower cousin cousins brothers sisters stepbrother stepsister brother-in-law sister-in-law mother-in-law father-in-law law ex half-sister half-brother uncle aunt`,
+      expression: new RegExp(
+        `\\b(?:is|was|['’]s|are|were|being|turns out to be|turned out to be) (?:also )?(?:his|her|their|my client['’]s|the client['’]s) (?:own )?(?:(?:ex|late|dead|former|estranged|first|half)[- ]?)?(?:${KIN}['’]s (?:widow(?:er)?|wife|husband|ex|ex-wife|ex-husband|son|daughter|child|twin|lover|killer|boss)|cousin|stepbrother|stepsister|(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|half-(?:brother|sister)|uncle|aunt|niece|nephew|twin)\\b|\\btheir (?:fathers|mothers|husbands|wives|parents|grandfathers|grandmothers) (?:are|were) (?:brothers|sisters|siblings|twins|cousins|married)|\\b(?:both|all) (?:were|are|of them) (?:brothers|sisters|cousins|twins)|\\b(?:grand)?(?:son|daughter|child) of (?:a|two|holocaust|genocide|cult|tsunami|bomb) (?:holocaust |genocide )?survivors?\\b|\\bmarried (?:brothers|sisters|cousins|twins)\\b`,
+        'dgi',
+      ),
+      certainty: 0.62,
+    },
+    {
+      // works with his twin brother; run the same bakery; his wife was clerk to the same court
+      words: 'same works worked runs run',
+      expression:
+        /\b(?:works?|worked|working) (?:with|for|under|alongside) (?:his|her|their) (?:own )?(?:twin |ex-?|older |younger |estranged )?(?:twin|brother|sister|father|mother|dad|mom|mum|cousin|uncle|aunt|son|daughter|husband|wife|ex|in-laws)\b(?: (?:at|on|in)(?: [\w’'-]+){1,4})?|\b(?:run|runs|ran|work|works|worked|teach|teaches|taught|sing|serve|served|sits?|sat|is|was|are|were)(?: [\w’'-]+){0,3} (?:at|in|on|to|for|of)? ?the same (?:bakery|shop|farm|court|school|church|hospital|ward|team|band|boat|garage|station|unit|parish|choir|firm|clinic|restaurant|pub|ranch|crew|class)\b/dgi,
+      certainty: 0.6,
+    },
+    {
       words: 'twin twins triplet triplets',
       expression:
-        /\b(?:(?:(?:his|her|their|an?|the|my client['’]s|identical|fraternal|conjoined|surviving|stillborn|premature|newborn|toddler|infant|adult|dead|deceased|older|younger|estranged|teen|teenage|other|of|with|has|have|had|having|expecting|lost|delivered|delivering|birthed|adopted|raising|carrying|is|are|,|both) ){1,4})(?:(?:set|pair) of )?(?:twins?|triplets?)(?: (?:brothers?|sisters?|sons?|daughters?|girls?|boys?|babies|toddlers|infants|pregnancy))?\b(?! (?:bed|beds|stud\w+|peaks|towers|flames?|cities|size|city))/dgi,
+        /\b(?:(?:(?:his|her|their|an?|the|my client['’]s|identical|fraternal|conjoined|surviving|stillborn|premature|newborn|toddler|infant|adult|dead|deceased|older|younger|estranged|teen|teenage|other|of|with|has|have|had|having|expecting|lost|delivered|delivering|birthed|adopted|raising|carrying|is|are|got|,|both) ){1,4}|(?=twins? (?:brother|sister|son|daughter|girl|boy)))(?:(?:set|pair) of )?(?:twins?|triplets?)(?: (?:brothers?|sisters?|sons?|daughters?|girls?|boys?|babies|toddlers|infants|pregnancy))?\b(?! (?:bed|beds|stud\w+|peaks|towers|flames?|cities|size|city))/dgi,
       normalise: (value) => (/triplet/i.test(value) ? 'triplets' : 'twins'),
     },
     {
@@ -101,6 +117,8 @@ export const cases: Cases = {
     '⟦her twin sister⟧ stopped',
     'a mother of ⟦quintuplets⟧, tired',
     'she ⟦lost both parents⟧ in a fire',
+    "She was ⟦his brother's widow⟧ and",
+    '⟦their fathers are brothers⟧, and',
   ],
   ignores: [
     'Twin studies suggest heritability',

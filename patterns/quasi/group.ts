@@ -9,6 +9,7 @@ export const sheet: QuasiSheet = {
     {
       certainty: 0.68,
       capital: true,
+      one: true,
       phrases: `
 Coptic: coptic, copt
 Sami: sámi, sami
@@ -120,6 +121,7 @@ Two-spirit: two-spirit
       phrases: `
 Traveller: from the travelling community, traveller community
 shaman: shaman, sundancer, medicine man, curandera, curandero
+religious order: lay brother, lay sister, novice monk
 nun: former nun, ex-nun, is a nun, was a nun
 `,
     },

@@ -5,6 +5,7 @@ const DISASTER =
   '(?:house fire|apartment fire|school shooting|mass shooting|shooting|plane crash|bus crash|train crash|coach crash|helicopter crash|car crash|pile-?up|derailment|ferry disaster|ferry sinking|mine collapse|bridge collapse|building collapse|crane collapse|explosion|bombing|stabbing|avalanche|drowning|hostage situation|standoff|massacre|stampede|blast|landslide|mudslide|murder trial|murder|kidnapping|abduction|riot)';
 
 export const sheet: QuasiSheet = {
+  widen: true,
   kind: 'newsEvent',
   source:
     'HHS guidance on 164.514(b)(2)(ii): a publicised event; Sweeney 2015: 35 of 81 news stories led to a hospital record',
@@ -15,6 +16,13 @@ export const sheet: QuasiSheet = {
         'news newspaper newspapers paper papers headlines tv television documentary podcast tabloids tabloid press channel front',
       expression:
         /\b(?:(?:was|were|been|be|being|is|are|it['’]s|all|got|ended up|have been|landed|face|name|story|picture|photo|mugshot|photos|case|plastered) (?:all )?(?:on|in|over|across) (?:the|every|all the) (?:front page|(?:(?:local|national|evening|state|international|regional) )?(?:news(?:papers?)?|papers?|headlines|tv|television|tabloids|channels?|press))\b|(?:on|in) the (?:local |evening |national )?(?:news|papers)\b(?! (?:that|has|have|is|lately|cycle|these|right|every|and politics))|(?:made|makes|making|hit) (?:the |national |local |international )?(?:news|papers|headlines|front page)\b|there['’]s a (?:documentary|podcast|netflix \w+)|(?:a|the) (?:documentary|podcast|true[- ]crime \w+) about (?:it|her|him|them|his|her|their|the case)|(?:the )?(?:local |town |county )?(?:papers?|newspaper|tabloids?|press|reporters|journalists|news (?:crew|van|team)s?) (?:(?:runs?|ran|published|printed|keeps?|kept|covered|wrote|turn(?:ed|ing)?|camped|showed|is|are|were|was|have been|had)\b)(?: \w+){0,4}|the front page)/dgi,
+    },
+    {
+      // outed in the local paper, on the news with, two million views, as a meme
+      words:
+        'news paper newspaper radio views meme video clip photo petition documentary dramas series screenshots livestream',
+      expression:
+        /\b(?:(?:outed|named|quoted|pictured|mentioned|mocked|shown|interviewed|featured|shamed|photographed|splashed) (?:in|on|across|by) (?:the|our|a) (?:(?:local|national|town|county|student|evening|regional|sunday) )?(?:paper|papers|newspaper|news|press|tabloids?|radio|tv|website|blog)|(?:in|on) the (?:local|town|county|regional|national) (?:paper|newspaper|news|radio|tv)\b|(?:that|which) every(?:one|body)(?:['’]s| has) (?:seen|watched|shared|heard)|[\d.,]+ ?(?:k|m|million|thousand)? (?:views|shares|retweets)|(?:two|three|half a|a|several) million (?:views|shares|people)|as a meme|became a meme|went round the (?:whole )?(?:town|school|county|village|office|campus|internet)|recall petition|(?:petition|hashtag|fundraiser|gofundme) (?:about|for|against) (?:him|her|them)|(?:has been|was|is|been) in (?:two|three|several|\d+) (?:costume dramas|documentaries|films|movies)|(?:on|for) the news (?:with|w|for|about|after|because)\b)(?: (?:last|this) \p{L}+)?/dgiu,
     },
     {
       words: 'viral inquiry inquest trial testifies testify testified testifying tribunal lawsuit hearing',
@@ -54,6 +62,8 @@ export const sheet: QuasiSheet = {
 export const cases: Cases = {
   matches: [
     'It was ⟦on the news⟧ all week',
+    'she was ⟦outed in the local paper last month⟧ and',
+    'the clip has ⟦2 million views⟧ now',
     'she ⟦made the papers⟧ in May',
     'he was ⟦in the papers⟧ after',
     "patient from ⟦Saturday's bus crash⟧",

@@ -3,10 +3,11 @@ import type { QuasiSheet } from '../../lib/model/quasi';
 import { JOBS } from '../lexicons/jobs';
 
 export const sheet: QuasiSheet = {
+  widen: true,
   kind: 'occupation',
   source: 'ACS 2018 B24114-6: jobs that tens of thousands, or a few hundred thousand, people in the United States hold',
   certainty: 0.62,
-  phrases: [{ certainty: 0.64, phrases: JOBS, said: true }],
+  phrases: [{ certainty: 0.64, phrases: JOBS, said: true, one: true }],
 };
 
 export const cases: Cases = {

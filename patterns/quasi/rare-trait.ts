@@ -2,6 +2,7 @@ import type { Cases } from '../../lib/model/identifier';
 import type { QuasiSheet } from '../../lib/model/quasi';
 
 export const sheet: QuasiSheet = {
+  widen: true,
   kind: 'rareTrait',
   source: 'Orphanet: a rare disease affects fewer than 1 person in 2,000',
   certainty: 0.72,
@@ -14,7 +15,7 @@ export const sheet: QuasiSheet = {
     {
       words: 'syndrome disease allergic allergy',
       expression:
-        /\b(?:allergic to (?:sunlight|water|the sun|cold|electricity)|can(?:no|['’])t feel pain|face ?blind(?:ness)?|born without (?:a |an |any |her |his )?\p{L}+|six fingers|extra finger|two different colou?red eyes|(?:7|seven) feet tall|(?:four|4) foot \w+)\b/dgiu,
+        /\b(?:allergic to (?:sunlight|(?:bee |wasp )?stings|bees|her own \p{L}+|his own \p{L}+|latex and|water|the sun|cold|electricity)|can(?:no|['’])t feel pain|face ?blind(?:ness)?|born without (?:a |an |any |her |his )?\p{L}+|six fingers|extra finger|two different colou?red eyes|(?:7|seven) feet tall|(?:four|4) foot \w+)\b/dgiu,
     },
   ],
   phrases: [
@@ -112,6 +113,8 @@ synesthesia: synesthete, synaesthete
 hypertrichosis
 alopecia universalis
 heterochromia
+hyperacusis
+somnambulism with violence: sexsomnia
 phantom limb
 `,
     },

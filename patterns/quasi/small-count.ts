@@ -8,8 +8,25 @@ const PEOPLE =
 export const sheet: QuasiSheet = {
   kind: 'smallCount',
   source: 'CMS cell size policy: counts of 1 to 10 people are not published',
-  certainty: 0.72,
+  certainty: 0.7,
   rules: [
+    {
+      // a tribe of about 300, a village of three hundred people, a house of nine
+      words:
+        'tribe village town hamlet community congregation parish island school house convent company commune settlement band reservation department class valley convent monastery abbey troupe shul',
+      expression:
+        /\b(?:tribe|village|town|hamlet|community|congregation|parish|island|school|house|convent|monastery|abbey|commune|settlement|band|reservation|department|graduating class|valley|troupe|shul) of (?:about |some |around |only |just |under |fewer than |roughly |maybe |barely |less than )?(?:\d{1,3}|1,?\d{3}|(?:a few|two|three|four|five|six|seven|eight|nine|several) (?:dozen|hundred|score)|a (?:dozen|hundred)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:people|souls|families|households|students|pupils|members|houses|nuns|monks|kids))?\b(?! (?:ways|reasons|years|sessions|steps|thousand|million))/dgi,
+    },
+    {
+      // one of a handful left, one of five who
+      words: 'handful',
+      expression:
+        /\b(?:one of (?:only )?(?:a handful|the (?:two|three|four|five|six) (?:who|left|to)|the last (?:two|three|four|few|handful))(?: [\p{L}’'-]+){0,4}|only a handful (?:of [\p{L}’'-]+ )?(?:left|remain|exist|do this|in the (?:country|world|state|county)))/dgiu,
+    },
+    {
+      words: 'one',
+      expression: /\b(?:was |is )?one of (?:the |only )?(?:two|three|four|five|six|seven) who [^.?!,;\n]{4,40}/dgi,
+    },
     {
       // 3 of our 7 clients, one of three Black students
       words: 'of among',
@@ -33,6 +50,8 @@ export const cases: Cases = {
     '⟦3 of our 7 clients⟧ relapsed',
     'is ⟦one of three Black students in his school⟧',
     '⟦two out of five residents⟧ fell',
+    'in a ⟦village of three hundred people⟧ until',
+    'a bell founder, ⟦one of a handful left⟧, who',
     'she is ⟦one of only four women on the force⟧',
   ],
   ignores: [
@@ -41,5 +60,7 @@ export const cases: Cases = {
     'one of my clients',
     '5 of the 9 criteria',
     'two of them came',
+    'a community of practice',
+    'a house of her own',
   ],
 };

@@ -4,15 +4,19 @@ import { KIN } from '../lexicons/persons';
 
 /** Those of whom a town, a school or a congregation has one. */
 const OFFICE =
-  '(?:mayor|sheriff|governor|senator|pastor|priest|imam|rabbi|bishop|archbishop|vicar|minister|reverend|deacon|principal|vice[- ]principal|headteacher|headmaster|headmistress|superintendent|coach|head coach|police chief|fire chief|chief of police|chief|congressman|congresswoman|mp|judge|warden|magistrate|coroner|district attorney|da|postmaster|postmistress|town clerk|town manager|school board president|fire captain|ambassador|commissioner|councill?or|alderman|provost|dean|university president|chancellor|bandleader|choir director|landlord of the pub|chieftain|tribal chair\\w*|president|prime minister|governor|quarterback)';
+  '(?:chairwoman|chairman|chief|headman|mayor|sheriff|governor|senator|pastor|priest|imam|rabbi|bishop|archbishop|vicar|minister|reverend|deacon|principal|vice[- ]principal|headteacher|headmaster|headmistress|superintendent|coach|head coach|police chief|fire chief|chief of police|chief|congressman|congresswoman|mp|judge|warden|magistrate|coroner|district attorney|da|postmaster|postmistress|town clerk|town manager|school board president|fire captain|ambassador|commissioner|councill?or|alderman|provost|dean|university president|chancellor|bandleader|choir director|landlord of the pub|chieftain|tribal chair\\w*|president|prime minister|governor|quarterback)';
 const AREA =
-  '(?:town|village|island|county|valley|parish|state|school|high school|middle school|college|university|class|grade|year|department|force|station|company|unit|squad|team|district|city|region|country|province|area|neighbou?rhood|congregation|church|mosque|synagogue|temple|tribe|reservation|base|ship|boat|faculty|hospital|clinic|ward|firm|community|precinct|diocese|league|campus|building|plant|factory|mill|mine|yard|office|street|estate|world|history|platoon|battalion|regiment|orchestra|choir|troupe|crew|fire ?house|garage|shift|board|council|committee|program|course|cohort|seminary|convent|shul|prison|jail|site|service|sport|division|conference|club|kindergarten|nursery|peninsula|coast|lake|river|strip|square|here|there|around)';
+  '(?:town|village|island|county|valley|parish|state|school|high school|middle school|college|university|class|grade|year|department|force|station|company|unit|squad|team|district|city|region|country|province|area|neighbou?rhood|congregation|church|mosque|synagogue|temple|tribe|reservation|base|ship|boat|faculty|hospital|clinic|ward|firm|community|precinct|diocese|league|campus|building|plant|factory|mill|mine|yard|office|street|estate|world|history|platoon|battalion|regiment|orchestra|choir|troupe|crew|fire ?house|garage|shift|board|council|committee|program|course|cohort|seminary|convent|shul|prison|jail|site|service|sport|division|conference|club|kindergarten|nursery|peninsula|harbou?r|port|reef|ridge|mountain|canyon|valleys|islands|towns|villages|coast|lake|river|strip|square|here|there|around)';
+/** What a small place has one of. */
+const BODY =
+  '(?:bakery|diner|inn|hotel|motel|pub|bar|shop|store|petrol station|gas station|garage|café|cafe|restaurant|chip shop|pharmacy|chemist|clinic|hospital|surgery|school|church|chapel|mosque|synagogue|temple|gurdwara|library|cinema|dojo|gym|salon|barbershop|nursery|daycare|radio station|newspaper|post office|bank|funeral home|dairy|ranch|vineyard|family|vet|doctor|dentist|midwife|firefighter|officer|teacher|twin|survivor)';
 const DEMOGRAPHIC =
   '(?:female|male|woman|man|black|brown|asian|latina|latino|hispanic|white|native|indigenous|muslim|jewish|sikh|hindu|catholic|openly|gay|lesbian|bi|trans|transgender|queer|deaf|blind|disabled|certified|licensed|full-time|surviving|remaining|female-owned|african|somali|chinese|korean|indian|pakistani|polish|english|american|foreign|immigrant|refugee|registered|practising|practicing|resident|qualified|volunteer|elected|ag|crop)';
 const NOT_HEAD =
   '(?!(?:[\\w-]+ )?(?:clients?|patients?|therapists?|persons?|people|friends?|things?|one|ones|way|ways|time|times|place|reason|option|problem|issue|part|difference|question|exception|child|kid|session|sessions|hope|downside|answer|solution|step|stage|phase|word|words|chapter|book|study|person|adult|parent|stable|safe|caveat|rule|goal|symptom|treatment|approach|intervention|method|choice|appointment|visit|meeting|day|week|month|year|two|three|few|couple|four|five|few|text|line|sentence|email|call|contact|feeling|emotion|memory|diagnosis|clinician|counsell?or|provider|psychiatrist|psychologist|minute|hour|half|quarter|name|job|date|break|slot|opening|availability)\\b)';
 
 export const sheet: QuasiSheet = {
+  widen: true,
   kind: 'uniqueRole',
   source: 'HHS guidance on 164.514(b)(2)(i)(R): a role that one person holds, such as president of a university',
   certainty: 0.75,
@@ -34,14 +38,14 @@ export const sheet: QuasiSheet = {
       // the only vet on the island, last native speaker of her language in the county
       words: 'only sole lone first last youngest oldest',
       expression: new RegExp(
-        `\\b(?:the|our|their|his|her|this|that|as|now) (?:(?:only|sole|lone|first[- ]ever|youngest|oldest)|(?:first|last)(?= [\\p{L}-]+ (?:in|on|at|from|of|to|speaker|survivor)\\b)) ${NOT_HEAD}(?:(?!(?:that|which|when|because|if|i|you|we|my|your)\\b)\\p{L}[\\p{L}’'-]* ){1,5}?(?:in|on|at|from|for|within|of|left in|round|around) (?:(?:the|our|this|that|her|his|their|my|a|an|all|of)\\b ?){0,2}(?:(?!(?:my|your|our)\\b)[\\p{L}\\d-]+ ){0,2}${AREA}\\b`,
+        `\\b(?:the|our|their|his|her|this|that|as|now) (?:(?:only|sole|lone|first[- ]ever|youngest|oldest)|(?:first|last)(?= [\\p{L}-]+ (?:in|on|at|from|of|to|speaker|survivor)\\b)) ${NOT_HEAD}(?:(?!(?:that|which|when|because|if|i|you|we|my|your)\\b)\\p{L}[\\p{L}’'-]* ){1,5}?(?:in|on|at|from|for|within|of|left in|round|around|between|out of) (?:(?:the|our|this|that|her|his|their|my|a|an|all|of)\\b ?){0,2}(?:(?!(?:my|your|our)\\b)[\\p{L}\\d-]+ ){0,2}${AREA}\\b`,
         'dgiu',
       ),
     },
     {
       words: 'only',
       expression: new RegExp(
-        `\\bthe only ${NOT_HEAD}(?:\\p{L}[\\p{L}-]* ){0,3}?(?:girl|boy|woman|man|female|male|african|black|jewish|muslim|asian|white|survivor|deaf|blind|vet|doctor|dentist|midwife|firefighter|officer|teacher|twin|family|church|school|mosque|synagogue|clinic|shop|inn|bakery|pub|pharmacy)\\b(?: (?:for miles|for \\d+ miles|left|on it|on the \\p{L}+|in it|there|who ever|to (?:ever|have)|around here|round here|in (?:the|our|this|his|her|all of) \\p{L}+)(?: \\p{L}+)?)?(?! (?:thing|one|person))`,
+        `\\bthe only ${NOT_HEAD}(?:\\p{L}[\\p{L}-]* ){0,3}?(?:girl|boy|woman|man|female|male|african|black|jewish|muslim|asian|white|deaf|blind|${BODY})\\b(?: (?:for miles|for \\d+ miles|left|on it|on the \\p{L}+|in it|there|who ever|to (?:ever|have)|around here|round here|in (?:the|our|this|his|her|all of) \\p{L}+)(?: \\p{L}+)?)?(?! (?:thing|one|person))`,
         'dgiu',
       ),
       certainty: 0.68,
@@ -70,6 +74,19 @@ export const sheet: QuasiSheet = {
         'dgiu',
       ),
       certainty: 0.7,
+    },
+    {
+      // only woman who's ever made captain, the only one from Peru, first of her people to be elected
+      words: 'only first',
+      expression:
+        /\b(?:the )?only (?:woman|man|girl|boy|person|one|kid|student|officer|member|patient)(?: (?:who(?:['’]s| has|['’]d| had)? ever|to (?:ever|have))\b[^.?!,;\n]{3,40}| (?:of \p{L}+ )?from (?:the |our )?\p{Lu}\p{L}+)|\b(?:the )?first (?:of (?:his|her|their) (?:\p{L}+ )?\p{L}+|(?:woman|man|person|girl|boy) (?:in|from|of) [^.?!,;\n]{3,30}?|\p{L}+) (?:to (?:be (?:elected|ordained|appointed|promoted|admitted|accepted|signed|drafted|hired)|ever|win|make|serve|become|hold|graduate)\b|ever (?:to|elected|hired|promoted|ordained))[^.?!,;\n]{0,40}/dgu,
+      certainty: 0.72,
+    },
+    {
+      words: 'heir heiress',
+      expression:
+        /\b(?:is|was|being|as|be) (?:the|an?) (?:only |sole )?heir(?:ess)?(?: (?:to|of) [^.?!,;\n]{3,30})?/dgi,
+      certainty: 0.64,
     },
     {
       words: 'captain captains president head founder principal leader conductor editor',
@@ -113,6 +130,9 @@ tribal chair, tribal chairman, tribal chairwoman, tribal elder
 lord lieutenant
 poet laureate
 youth pastor: youth pastor
+clan leader: clan leader, clan chief, clan head, village chief, village headman
+parish clerk: parish clerk, session clerk, church elder, church warden, churchwarden
+speech writer: mayor's speech writer, governor's speech writer, speechwriter to the mayor
 preacher's kid: preacher's kid, pastor's kid, preacher's daughter, preacher's son, vicar's daughter
 drum major
 police chief: police chief, chief of police

@@ -38,6 +38,11 @@ function phrasesIn(line: string, sheet: QuasiSheet, list: PhraseList): Phrase[] 
   return names.map((name) => ({ words: wordsOf(name).map((word) => word.lower), sheet, list, value }));
 }
 
+/** Whether its last word stands in the plural. */
+export function isPlural(words: readonly Word[], at: number, { words: phrase }: Phrase): boolean {
+  return words[at + phrase.length - 1]?.lower !== phrase[phrase.length - 1];
+}
+
 /** Whether the phrase stands at the word `at`, its last word in the plural or not. */
 export function isHere(words: readonly Word[], at: number, { words: phrase, list }: Phrase): boolean {
   if (list.capital && words[at]?.shape === SMALL) return false;

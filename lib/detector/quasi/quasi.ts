@@ -1,9 +1,10 @@
+import { AROUND_AFTER, AROUND_BEFORE } from '../../../patterns/lexicons/around';
 import { SAID } from '../../../patterns/lexicons/said';
 import { QUASI } from '../../../patterns/quasi';
 import type { Finding, Span } from '../../model/finding';
 import type { QuasiRule, QuasiSheet } from '../../model/quasi';
 import { NUMBER, WORD, type Word } from '../names/words';
-import { isHere, type Phrase, phrasesOf } from './phrases';
+import { isHere, isPlural, type Phrase, phrasesOf } from './phrases';
 import { isNobodys } from './whose';
 
 interface Rule extends QuasiRule {
@@ -16,6 +17,13 @@ interface Sign {
   readonly phrases: readonly Phrase[];
 }
 
+/** A detail of a sentence; offsets are of the sentence. */
+interface Found extends Span {
+  readonly sheet: QuasiSheet;
+  readonly certainty: number;
+  readonly value: string;
+}
+
 const NO_RULES: readonly Rule[] = [];
 const NO_PHRASES: readonly Phrase[] = [];
 /** The sign of a word that begins with a digit. */
@@ -24,6 +32,8 @@ const DIGITS = '#';
 const LEAD = /^(?:[\s,;:(]+|(?:is|are|was|were|been|being|a|an|and|as|with|has|have|had|who|of)\s+)+/i;
 /** How far before a phrase its sentence is read for who it is said of, in UTF-16 units. */
 const BEFORE = 60;
+/** How far behind a detail words may belong to it. */
+const AFTER = 110;
 
 /** A reader of quasi-identifiers as the sheets declare them. */
 export function createQuasiReader(sheets: readonly QuasiSheet[]) {
@@ -63,6 +73,7 @@ function readSentence(
   const from = words[start]?.start ?? 0;
   const to = words[end - 1]?.end ?? from;
   const due = new Set<RegExp>();
+  const found: Found[] = [];
   let sentence: string | undefined;
   const read = (): string => {
     sentence ??= text.slice(from, to);
@@ -77,12 +88,13 @@ function readSentence(
       for (const rule of sign.rules) {
         if (due.has(rule.expression)) continue;
         due.add(rule.expression);
-        runRule(read(), from, rule, into);
+        runRule(read(), rule, found);
       }
       const phrase = sign.phrases.find((candidate) => isHere(words, at, candidate));
-      if (phrase) pushPhrase(read(), from, words, at, phrase, into);
+      if (phrase) pushPhrase(read(), from, words, at, phrase, found);
     }
   }
+  for (const one of found) into.push(findingOf(one, read(), found, from));
 }
 
 /** What a word is looked up by: itself, without a plural s, the ends of a hyphenated word, the sign of digits. */
@@ -106,7 +118,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function runRule(sentence: string, offset: number, rule: Rule, into: Finding[]): void {
+function runRule(sentence: string, rule: Rule, into: Found[]): void {
   const { expression, sheet } = rule;
   expression.lastIndex = 0;
   for (let match = expression.exec(sentence); match; match = expression.exec(sentence)) {
@@ -116,7 +128,7 @@ function runRule(sentence: string, offset: number, rule: Rule, into: Finding[]):
     if (end > start && !isNobodys(sentence, start, end)) {
       const words = sentence.slice(start, end);
       const value = rule.normalise ? rule.normalise(words, groups) : words.toLowerCase();
-      into.push(findingOf(sheet.kind, offset + start, offset + end, rule.certainty ?? sheet.certainty, value));
+      into.push({ sheet, start, end, certainty: rule.certainty ?? sheet.certainty, value });
     }
     if (expression.lastIndex === match.index) expression.lastIndex += 1;
   }
@@ -128,16 +140,36 @@ function pushPhrase(
   words: readonly Word[],
   at: number,
   phrase: Phrase,
-  into: Finding[],
+  into: Found[],
 ): void {
   const start = words[at]?.start ?? offset;
   const end = words[at + phrase.words.length - 1]?.end ?? start;
   const { list, sheet, value } = phrase;
   if (isNobodys(sentence, start - offset, end - offset)) return;
+  if (
+    list.one &&
+    isPlural(words, at, phrase) &&
+    !/\b(?:both|are|were|two)(?: \w+)? $/i.test(sentence.slice(0, start - offset))
+  )
+    return;
   if (list.said && !SAID.test(sentence.slice(Math.max(0, start - offset - BEFORE), start - offset))) return;
-  into.push(findingOf(sheet.kind, start, end, list.certainty, value));
+  into.push({ sheet, start: start - offset, end: end - offset, certainty: list.certainty, value });
 }
 
-function findingOf(kind: string, start: number, end: number, certainty: number, value: string): Finding {
-  return { start, end, family: 'quasi', kind, tier: 'quasi', certainty, why: kind, value };
+function findingOf(one: Found, sentence: string, all: readonly Found[], offset: number): Finding {
+  const { kind, widen } = one.sheet;
+  const { start, end } = widen ? widened(sentence, one, all) : one;
+  const { certainty, value } = one;
+  const tier = 'quasi';
+  return { start: offset + start, end: offset + end, family: tier, kind, tier, certainty, why: kind, value };
+}
+
+/** A span with the words around it that say more of the same, up to where the next detail begins. */
+function widened(sentence: string, { start, end }: Span, all: readonly Found[]): Span {
+  const before = sentence.slice(Math.max(0, start - BEFORE), start).match(AROUND_BEFORE)?.[0].length ?? 0;
+  const after = sentence.slice(end, end + AFTER).match(AROUND_AFTER)?.[0].length ?? 0;
+  const others = all.filter((other) => other.start >= end && other.start < end + after);
+  const next = others.reduce((least, other) => Math.min(least, other.start), end + after);
+  const left = all.some((other) => other.end > start - before && other.end <= start) ? 0 : before;
+  return { start: start - left, end: next < end + after ? end + sentence.slice(end, next).trimEnd().length : next };
 }
