@@ -11,7 +11,7 @@ const SPOKEN_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 export const SPOKEN_CODE = `${SPOKEN_DIGIT}(?:[ -]${SPOKEN_DIGIT}){3,14}`;
 
 /** What stands between a cue and the number it announces: "no.", "#:", "is", a dotted line of a form. */
-const LINK = String.raw`(?:['’]?s)?(?: ?(?:nos?|nr|num|numbers?|id|ref)\b\.?| ?#){0,2}(?: (?:with|at|for|from|in|on) (?:[a-z]{1,12} ){1,3}(?=is |was |[:#]))?[ \t]{0,4}(?:[.:=–—-]{1,24}|(?:is|was|reads|given as|ends(?: in)?|ending(?: in)?)\b)?[ \t]{0,4}[("“#]?`;
+const LINK = String.raw`(?:['’]?s)?(?: ?(?:nos?|nr|num|numbers?|id|ref|card|code)\b\.?| ?#){0,2}(?: (?:given|listed|recorded|entered|shown|on file)(?! as)(?: [a-z]{1,8}){0,3})?(?: (?:with|at|for|from|in|on) (?:[a-z]{1,12} ){1,3}(?=is |was |[:#]))?[ \t]{0,4}(?:[.:=–—-]{1,24}|,(?= \d)|(?:is|was|reads|given as|ends(?: in)?|ending(?: in)?)\b)?[ \t]{0,4}[("“#]?`;
 
 /** The number right behind a cue. Both are sources; the number is the group `value`. */
 export function stated(cue: string, value: string = CODE): RegExp {

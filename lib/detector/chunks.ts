@@ -61,6 +61,8 @@ function seamAfter(text: string, from: number, end: number): number {
   for (let at = from + ENOUGH / 2; at < last; at += 1) {
     if (isSentenceEnd(text, at) && (at - from > ENOUGH * 2 || isSeam(text, at))) return at + 1;
   }
+  // Nothing is gained by cutting off the last word, which may be half a name or half a number.
+  if (last === end) return end;
   for (let at = last - 1; at > from + ENOUGH; at -= 1) if (text.charCodeAt(at) === 32) return at + 1;
   return last;
 }

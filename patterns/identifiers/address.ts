@@ -26,7 +26,7 @@ export const identifier: Identifier = {
       String.raw`\d{3,5} ?- ?\d{1,3} (?:Ave|Avenue|St|Street)(?![\p{L}\d])(?: ${DIRECTION}(?![\p{L}\d]))?${TAIL}`,
       String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20}(?: [A-Z][\p{L}'’]{1,20}){0,2}, ){1,2}(?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L})${TOWN_TAIL}`,
       String.raw`${NUMBER},? (?:Broadway|Bowery)(?![\p{L}\d])${TAIL}`,
-      String.raw`(?:Lot|Space|Spc|Trailer|Site) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch)(?![\p{L}])${TOWN_TAIL}`,
+      String.raw`(?:[Ll]ot|[Ss]pace|[Ss]pc|[Tt]railer|[Ss]ite) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch|MHP|RV|Meadows|Manor)(?![\p{L}])${TOWN_TAIL}`,
       String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas|Apartments|Complex)(?![\p{L}])(?:, (?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L}))?${TOWN_TAIL})`,
     ].join('|'),
     'dgu',

@@ -8,7 +8,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /end|last (?:bit|part|digits)|card|visa|amex|[x*•]{4}/i,
   expression:
-    /(?:\b(?:visa|master ?card|amex|discover|card|debit|account|acct|checking|HSA|FSA)\b(?: card| account)?,?(?: (?:that |which )?(?:ending|ends)(?: in| with)?| \(?(?:ending|ends)(?: in| with)?| \.{3}| ?#| x)[: ]{0,2}|[x*•]{4}[ -]?|\b(?:phone|cell|mobile|number|fax|VIN|serial|plate|IMEI|claim|case|licen[cs]e|policy|member(?:ship)?(?: (?:id|number))?|ID|MRN|iban|passport)\b[^.\n\d]{0,40}(?:ending|ends|last (?:bit|part|digits)(?: is| are)?)(?: in| with)?(?: is| are)? )(?<value>\d{4,6})(?!\d)/dgi,
+    /(?:\b(?:visa|master ?card|amex|discover|card|debit|account|acct|checking|HSA|FSA)\b(?: card| account)?,?(?: (?:that |which )?(?:ending|ends)(?: in| with)?| \(?(?:ending|ends)(?: in| with)?| \.{3}| ?#| x)[: ]{0,2}|[x*•]{4}[ -]?|\b(?:phone|cell|mobile|number|fax|VIN|serial|plate|IMEI|claim|case|licen[cs]e|policy|member(?:ship)?(?: (?:id|number))?|ID|MRN|iban|passport)\b[^.\n\d]{0,40}(?:ending|ends|last (?:bit|part|digits)(?: is| are)?)(?: in| with)?(?: is| are)? )(?<value>[A-Z]?\d{3,6})(?![\w])/dgi,
   certainty: 0.85,
 };
 

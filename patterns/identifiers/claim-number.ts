@@ -9,7 +9,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /claim|auth|ICN|DCN|acc(?:oun)?t|invoice|refer|reimb|applic|vouch|loan|tenan|lease|grant|award|receipt|UCAS|booking|reserv|confirm|locator|PNR/i,
   expression: stated(
-    String.raw`claim(?: control)?(?: ?(?:id|no\.?|number|#|ref\w*))|claim(?= ?[#:]| \w{0,4}\d[\d-]{5})|ICN|DCN|(?:prior )?auth(?:orization|orisation)?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t\.?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t(?= ?[#:.]| [A-Z]{0,4}-?\d{4})|invoice(?: ?(?:no\.?|number|#))|referral ?(?:id|no\.?|number|#)|(?:application|voucher|loan|tenant|tenancy|lease|grant|award|receipt) ?(?:id|no\.?|number|#)|UCAS(?: ?(?:id|no\.?|number))?|receipt(?= [A-Z]{3}\d{6})|(?:booking|reservation|confirmation|locator|PNR)(?: (?:ref(?:erence)?|code|no\.?|number|#))`,
+    String.raw`claim(?: control)?(?: ?(?:id|no\.?|number|#|ref\w*))|claim(?= ?[#:]| \w{0,4}\d[\d-]{5})|ICN|DCN|(?:prior )?auth(?:orization|orisation)?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t\.?(?: ?(?:id|no\.?|number|#))|acc(?:oun)?t(?= ?[#:.]| [A-Z]{0,4}-?\d{4})|invoice(?: ?(?:no\.?|number|#))|invoice(?= [A-Z]{2,4}-\d{4})|referral ?(?:id|no\.?|number|#)|(?:application|voucher|loan|tenant|tenancy|lease|grant|award|receipt) ?(?:id|no\.?|number|#)|UCAS(?: ?(?:id|no\.?|number))?|receipt(?= [A-Z]{3}\d{6})|(?:booking|reservation|confirmation|locator|PNR)(?: (?:ref(?:erence)?|code|no\.?|number|#))`,
     `(?=[A-Z]{0,5}\\d)[A-Z\\d]{6}(?![\\w-])|${CODE}`,
   ),
   validate: (value) => isCode(value) || /^(?=\D*\d)(?=.*[A-Z])[A-Z\d]{6}$/.test(value),

@@ -6,7 +6,7 @@ import { inContext } from '../expressions';
 // chrono-node/en strict, kept where it is certain of the month, was measured beside these expressions: on the vignettes it
 // found 76 of 105 dates with 22 false (ours, all date files together: 105 and 4), on therapists' answers it raised 20 false
 // ones (ours: none), at more time a character and 58 kB minified. Plain expressions and a calendar it is.
-const MONTH_YEAR = String.raw`(?:${MONTH}\.? ?[/–-] ?)?${MONTH}(?:\.?(?:,| of)? (?:${YEAR}|['’]\d\d)|[-/]${YEAR})`;
+const MONTH_YEAR = String.raw`(?:${MONTH}\.? ?[/–-] ?)?${MONTH}(?:\.?(?:,| of)? (?:${YEAR}|['’]\d\d)|[-/]${YEAR}|,? (?:of )?(?:last|this|next) year)`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months that are words: in small letters they need a year, an ordinal, or one of these before them. */
 const WORD_MONTH = /\b(?:may|march|mar)\b/;
@@ -22,7 +22,7 @@ function isDate(value: string, groups: Readonly<Record<string, string | undefine
   const month = MONTHS.findIndex((name) => new RegExp(String.raw`\b${name}`, 'i').test(value)) + 1;
   const day = Number(value.match(/(?<![\d'’])\d{1,2}(?!\d)/)?.[0] ?? 1);
   if (month > 0 && !isDay(day, month)) return false;
-  const hasYear = /\d{4}|['’]\d\d/.test(value);
+  const hasYear = /\d{4}|['’]\d\d|year$/.test(value);
   if (WORD_MONTH.test(value) && !hasYear && !/\d(?:st|nd|rd|th)/i.test(value)) {
     // "10 may agree", "you may 2x"
     const before = groups.before ?? '';
@@ -42,8 +42,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C): every part of a date but the year',
-  needsDigit: true,
-  gate: /\d/,
+  gate: /\d| year\b/,
   expression: inContext(
     String.raw`(?:(?<![\w/.$-])|(?<=\bmid-))(?:${FOREIGN_DATE}|${MONTH_DAY}|${DAY_MONTH}|${MONTH_YEAR}|the ${DAY}(?:st|nd|rd|th) of the (?:1[0-2]|[1-9])(?:st|nd|rd|th))(?![\w]|[/:]\d)`,
     'dgi',

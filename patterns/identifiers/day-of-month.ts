@@ -3,7 +3,7 @@ import { WEEKDAY } from '../calendar';
 import { inContext } from '../expressions';
 
 const ENDS =
-  /^(?:\s*$|\s*[.,;:!?)\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|of|about|this|last|next|that|by|please|pls|thanks|thx|tho|though|maybe|as|from|until|till?|around|between|instead|again|only|unless|since|while|where|which|who|yet|not|were|will|would|has|had|can|could|did|does|works?|due|ok|okay|here|there|it|my|her|his|our|their|a|an|the|no|just|still|now|lol|@|\d{1,2}(?::\d\d|\s?[ap]m))\b)/i;
+  /^(?:\s*$|\s*[.,;:!?)(\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|of|about|this|last|next|that|by|please|pls|thanks|thx|tho|though|maybe|as|from|until|till?|around|between|instead|again|only|unless|since|while|where|which|who|yet|not|were|will|would|has|had|can|could|did|does|works?|due|ok|okay|here|there|it|my|her|his|our|their|a|an|the|no|just|still|now|lol|@|\d{1,2}(?::\d\d|\s?[ap]m))\b)/i;
 const RANKED = /\b(?:percentile|place|grade|floor|street|century|amendment|edition|birthday|anniversary)\b/i;
 
 function isDayOfMonth(

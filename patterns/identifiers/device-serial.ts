@@ -10,7 +10,7 @@ export const identifier: Identifier = {
   gate: /serial|\bs\/?n\b|imei|device|udid|mac addr/i,
   expression: stated(
     String.raw`serial|s\/n|(?:device|unit|machine|pump|cpap|pacemaker|monitor) (?:id|sn|s\/n)|sn|imei|udid|device`,
-    String.raw`[A-Z]{2,4} \d{4,12}|(?=[A-Z-]{0,8}\d)[A-Z\d]{2,20}(?:-[A-Z\d]{1,12}){0,4}`,
+    String.raw`\d{2}[ -]\d{6}[ -]\d{6}[ -]\d|[A-Z]{2,4} \d{4,12}|(?=[A-Z-]{0,8}\d)[A-Z\d]{2,20}(?:-[A-Z\d]{1,12}){0,4}`,
   ),
   validate: (value) => isCode(value, 5),
   certainty: 0.88,

@@ -4,7 +4,7 @@ import { DAY_OF_ONE_NAME, HOLIDAY } from '../holidays';
 
 /** Holidays as a class, not the one on which something happened. */
 const IN_GENERAL =
-  /\b(?:holidays?|such as|like|including|e\.g\.|especially|happy|merry|blessed|every|each|celebrat\w+|observ\w+|closed|whether)\b[^.\n]{0,30}$/i;
+  /\b(?:holidays?|such as|like(?! to\b)|including|e\.g\.|especially|happy|merry|blessed|every|each|celebrat\w+|observ\w+|closed|whether)\b[^.\n]{0,30}$/i;
 const GOES_ON =
   /^(?:s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|groups?|season|sales?|break|trees?|lights|decorations|traditions?|is hard|are hard|can be))/i;
 /** Before a day whose name is a word of its own ("holi", "purim" are not, "Easter" is). */

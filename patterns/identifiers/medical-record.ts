@@ -6,9 +6,9 @@ export const identifier: Identifier = {
   family: 'id',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(H)',
-  gate: /MRN|MR ?#|MR ?no|hosp|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|EMR|EHR|HBN|accession|specimen|rx|script|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO|folder/i,
+  gate: /MRN|MR ?#|MR ?no|hosp|chart|rec|hospital n|patient|client|pt|unit n|URN|encounter|visit|EMR|EHR|HBN|accession|specimen|rx|script|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|RiO|folder|OPD? n|IPD? n|\bCR |\bUR\b|UHID|HRN|\bPID/i,
   expression: stated(
-    String.raw`MRN|MR ?#|MR ?no\.?|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hosp(?:ital)?\.? ?(?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier)|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|Rx(?= ?\d{6})|RiO(?: number| no\.?)?|folder(?: ?(?:id|no\.?|number|#))?(?= ?[A-Z#:\d])`,
+    String.raw`MRN|MR ?#|MR ?no\.?|medical record|med(?:\.|ical)? ?rec(?:ord)?|record (?:no\.?|number|#)|under record|chart|hosp(?:ital)?\.? ?(?:no\.?|number|#)|(?:patient|client|pt) ?(?:id|no\.?|number|#|identifier|code)|(?:OPD?|IPD?|CR|UR|UHID|HRN|PID) ?(?:no\.?|number|#)|(?:UR|UHID|HRN)(?= ?:? ?[A-Z]{0,3}\d{5})|unit (?:no\.?|number)|URN|(?:encounter|visit) ?(?:id|no\.?|number|#)|FIN|EMPI|EMR|EHR|HBN|accession|specimen|(?:Rx|prescription|script) ?(?:no\.?|number|#)|Rx(?= ?\d{6})|RiO(?: number| no\.?)?|folder(?: ?(?:id|no\.?|number|#))?(?= ?[A-Z#:\d])`,
     `${SPOKEN_CODE}|#?${CODE}`,
   ),
   validate: (value) => !/\d/.test(value) || isCode(value),

@@ -16,7 +16,11 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /(?:\bnumber|\bno\.?|\bid|#)(?: (?:is|was|in the system is))?[ :#]{0,3}[A-Z]{0,5}-?\d/i,
   expression: inContext(String.raw`(?<=[ :#])(?<![\d.,$£€]|\d[ -])${CODE}(?!\w)`, 'dg', 70),
-  validate: (value, { before = '' }) => isCode(value, 5) && OWNED.test(before) && !THINGS.test(before),
+  validate: (value, { before = '' }) =>
+    isCode(value, 5) &&
+    !/^(?:1?[ -]?800|0800|0808|1[38]00|116)[ -]?\d/.test(value) &&
+    OWNED.test(before) &&
+    !THINGS.test(before),
   // Only a weak cue speaks for it.
   certainty: 0.62,
 };

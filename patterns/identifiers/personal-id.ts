@@ -7,9 +7,9 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(R): numbers of schools, employers, forces and clubs',
   needsDigit: true,
-  gate: /union|flyer|\bVA\b|CalFresh|EBT|SNAP|WIC|section 8|housing|ration|resid|visitor|alumni|crew|pilot|seafarer|firearm|gun|dog|chip|monitor|\btag\b|\bbib\b|locker|\bEIN|student|pupil|employee|staff|payroll|badge|DoD|EDIPI|service n|library|loyalty|ticket|confirmation|tracking|tail|tax id|voter|candidate|UPN|SEVIS/i,
+  gate: /roll |enrol|matric|hall t|index n|union|flyer|\bVA\b|CalFresh|EBT|SNAP|WIC|section 8|housing|ration|resid|visitor|alumni|crew|pilot|seafarer|firearm|gun|dog|chip|monitor|\btag\b|\bbib\b|locker|\bEIN|student|pupil|employee|staff|payroll|badge|DoD|EDIPI|service n|library|loyalty|ticket|confirmation|tracking|tail|tax id|voter|candidate|UPN|SEVIS/i,
   expression: stated(
-    String.raw`(?:student|pupil|employee|staff|payroll|library|loyalty|voter|candidate|military|service|parolee|probation|union|frequent flyer|VA file|VA|CalFresh|EBT|SNAP|WIC|section 8|housing|ration|residence|visitor|alumni|crew|pilot|seafarer|firearm|gun|dog|microchip|ankle monitor|tag|bib|locker) ?(?:id|no\.?|number|#|card)|(?:frequent flyer|union card|ankle monitor)(?= ?#)|EIN|employer id(?:entification)?(?: no\.?| number)?|badge(?: ?(?:id|no\.?|number|#))?|DoD(?: id)?|EDIPI|SEVIS|UPN|tax id|(?:ticket|confirmation|tracking|tail) ?(?:no\.?|number|#)`,
+    String.raw`(?:student|pupil|employee|staff|payroll|library|loyalty|voter|candidate|military|service|parolee|probation|union|frequent flyer|VA file|VA|CalFresh|EBT|SNAP|WIC|section 8|housing|ration|residence|visitor|alumni|crew|pilot|seafarer|firearm|gun|dog|microchip|ankle monitor|tag|bib|locker|roll|enrol?l?ment|matric(?:ulation)?|hall ticket|index) ?(?:id|no\.?|number|#|card)|(?:frequent flyer|union card|ankle monitor)(?= ?#)|EIN|employer id(?:entification)?(?: no\.?| number)?|badge(?: ?(?:id|no\.?|number|#))?|DoD(?: id)?|EDIPI|SEVIS|UPN|tax id|(?:ticket|confirmation|tracking|tail) ?(?:no\.?|number|#)`,
   ),
   validate: (value) => isCode(value),
   certainty: 0.85,

@@ -8,12 +8,20 @@ const CAR =
 /** United Kingdom since 2001: area, half-year, three letters. */
 const BRITISH = /^[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}$/;
 
+/** India: state, district, series, number. */
+const INDIAN =
+  /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[KP]|WB) ?\d{2} ?[A-Z]{1,2} ?\d{4}$/;
+
 function isPlate(value: string, before: string): boolean {
   if (!/\d/.test(value) || /^(?:19|20)\d\d$/.test(value)) return false;
   if (SAID.test(before)) return /[A-Z]/i.test(value) || value.length > 4;
   return (
     BRITISH.test(value) ||
-    (CAR.test(before) && /^[A-Z]{2,3}[- ]?\d{3,4}$|^\d{1,3}[- ]?[A-Z]{3}[- ]?\d{0,3}$/.test(value))
+    INDIAN.test(value) ||
+    (CAR.test(before) &&
+      /^[A-Z]{2,3}[- ]?\d{3,4}$|^[A-Z]{1,3} \d{2,3}[- ]\d{3}$|^[A-Z]{2} \d{2} [A-Z]{2} [A-Z]{2}$|^[A-Z]{3} ?\d{2}[A-Z]$|^\d{1,3}[- ]?[A-Z]{3}[- ]?\d{0,3}$/.test(
+        value,
+      ))
   );
 }
 
@@ -25,7 +33,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d[A-Z \d]|[A-Z]\d/i,
   expression: inContext(
-    String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{3} \d{2}[A-Z]|[A-Z]{2}[ -]\d{2}[ -][A-Z]{2}|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,
+    String.raw`(?<![\w/.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{3} \d{2}[A-Z]|[A-Z]{2} ?\d{2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2} \d{2} [A-Z]{2} [A-Z]{2}|[A-Z]{1,3} \d{2,3}[- ]\d{3}|[A-Z]{2}[ -]\d{2}[ -][A-Z]{2}|[A-Z]{1,3}[- ]\d{3,4}(?:[- ]?[A-Z]{1,3})?|\d{2,3}-[A-Z]{1,2}-\d{2,6}|\d[A-Z]{2} \d[A-Z]{2}|(?=[A-Z\d]{0,7}\d)(?=[A-Z\d]{0,7}[A-Z])[A-Z\d]{3,8}|\d{1,4}[- ][A-Z]{2,3}(?:[- ]\d{1,3})?)(?![\w-])`,
   ),
   validate: (value, { before = '' }) => isPlate(value, before),
   certainty: 0.85,

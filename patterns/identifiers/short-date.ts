@@ -15,7 +15,7 @@ const LISTED = /\b\d{1,2}\/\d{1,2}(?:,| and| &|;| or| to|,? then| ?-| –)\s*$/;
 const LIST_GOES_ON = /^(?:,| and| &|;| or| ?[–-]) ?\d{1,2}\/\d{1,2}\b/;
 const ANNOUNCED = /\b(?:on|dos|dates?|sessions?|visits?|appts?|appointments?|seen)\b[^.\n]{0,50}$/i;
 const SCORE =
-  /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed)\b[^\n]{0,16}$/i;
+  /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed|slept|sleeps?|ate|hours)\b[^\n]{0,16}$/i;
 const NOT_AFTER =
   /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|stars?|time\b|rhythm|beat|measure|majority|ratio|odds|inning|quarter|full|empty|done|paid|of the|would\b|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
 /** Never a day, whatever stands around. */

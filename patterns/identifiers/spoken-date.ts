@@ -16,7 +16,7 @@ export const identifier: Identifier = {
   family: 'date',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C); dates said as words',
-  gate: /(?:first|second|third|[a-z]th) (?:day )?of (?:the [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:the )?(?:[a-z]{1,9}[- ]?[a-z]{0,9}(?:st|nd|rd|th)|nineteen|twenty|two thousand)\b/i,
+  gate: / of (?<=(?:st|nd|rd|th|day) of )(?:the [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:of )?(?:the [a-z]{3}|[a-z]{3,6}(?:st|nd|rd|th)\b|thi|twenty|nineteen|two th|[efnst][a-z]{3,7}teenth)/i,
   expression: inContext(
     String.raw`\b(?:(?:${WEEKDAY}),? )?(?:(?:the )?${ORDINAL} (?:day )?of (?:${MONTH}|the ${ORDINAL})\b${LATE}|${MONTH} (?:the )?${ORDINAL}\b${LATE}|${MONTH},? (?:of )?(?!(?:19|20)\d)${YEAR}\b)`,
     'dgi',

@@ -7,7 +7,7 @@ const ORDINAL =
 
 /** Behind an ordinal that ranks something: "the twelfth floor", "the tenth of the clients". */
 const ENDS =
-  /^(?:\s*$|\s*[.,;:!?)\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|about|this|last|next|that|by|please|as|from|until|till|again|since|while|it|my|her|his|our)\b)/i;
+  /^(?:\s*$|\s*[.,;:!?)(\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|about|this|last|next|that|by|please|as|from|until|till|again|since|while|it|my|her|his|our)\b)/i;
 
 export const identifier: Identifier = {
   kind: 'spokenDay',
@@ -17,7 +17,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(C); dates said as words',
   gate: /\bthe (?:[a-z]{3,5}teenth|tenth|eleventh|twelfth|twent|thirt)/i,
   expression: inContext(
-    String.raw`(?<=\b(?:on|since|until|till|by|from|before|after|night of|morning of|back) )(?:(?:${WEEKDAY}),? )?the ${ORDINAL}(?!\w)`,
+    String.raw`(?<!\b(?:in|into|of|or|and|than) )\b(?:(?:${WEEKDAY}),? )?the ${ORDINAL}(?!\w)`,
     'dgi',
     20,
   ),
@@ -31,6 +31,7 @@ export const cases: Cases = {
     'back on ⟦the twenty-second⟧, she says',
     'gone since ⟦the tenth⟧ and',
     'on ⟦Friday the thirteenth⟧.',
+    'return date ⟦the twenty-first⟧',
   ],
   ignores: [
     'on the twelfth floor',

@@ -3,7 +3,7 @@ import type { Cases, Identifier } from '../../lib/model/identifier';
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 /** A digit, two or three alike, "nine hundred", "forty-two", or a group that was typed. */
-const PART = `(?:(?:double |triple )?${DIGIT}(?: hundred)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{2,4}(?!\\d))`;
+const PART = `(?:(?:(?:double|triple)[ -])?${DIGIT}(?: hundred)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{2,4}(?!\\d))`;
 
 /** Counting up, down, or to four again and again is no number to ring. */
 function isCounting(words: readonly string[]): boolean {
@@ -39,7 +39,7 @@ export const identifier: Identifier = {
   family: 'phone',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D); digits said as words',
-  gate: /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.-]+(?:(?:double|triple) )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b){2}/i,
+  gate: /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.-]+(?:(?:double|triple)[ -])?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b){2}/i,
   expression: new RegExp(String.raw`\b${PART}(?:(?:,? |-|\.\.\. ?)${PART}){3,15}(?!\w)`, 'dgi'),
   validate: isNumber,
   cues: /\b(?:phone|tel|cell|mobile|call|text|ring|rang|fax|number|contact|voicemail|dial|reach)/i,

@@ -15,7 +15,7 @@ const NO_STREET =
   '(?!(?:Zoom|Teams|Skype|E-?mail|Facetime|FaceTime|Telehealth|Phone|Video|Doxy|Webex|Google|WhatsApp|Text|Portal|Fax|Mail|Signal)(?!\\p{L}))';
 const NAME = String.raw`(?:${SMALL_WORD} ?){0,2}${NO_STREET}\p{Lu}[\p{L}'’.-]{1,22}(?: (?:${SMALL_WORD} )?\p{Lu}[\p{L}'’.-]{1,22}){0,3}`;
 /** French order: 12 bis rue des Lilas */
-const FRENCH = String.raw`\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Aa]venue|[Bb]oulevard|[Bb]d\.?|[Cc]alle|[Aa]venida|Av\.|[Vv]ia|[Pp]aseo|[Cc]amino)(?: (?:de la|de l['’]|de|des|du|d['’]|del|de los)(?= |\p{Lu}|(?<=['’])))? ?|(?:[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Mm]ontée|[Ss]entier) (?:de la |de l['’]|de |des |du |d['’]))\p{Lu}[\p{L}'’.-]{1,22}(?: (?:(?:de|du|des|la|le|les|et) ){0,2}\p{Lu}[\p{L}'’.-]{1,22}){0,3}`;
+const FRENCH = String.raw`\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Aa]venue|[Bb]oulevard|[Bb]d\.?|[Cc]alle|[Aa]venida|Av\.|Via|[Pp]aseo|[Cc]amino)(?: (?:de la|de l['’]|de|des|du|d['’]|del|de los)(?= |\p{Lu}|(?<=['’])))? ?|(?:[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]quare|[Pp]assage|[Mm]ontée|[Ss]entier) (?:de la |de l['’]|de |des |du |d['’]))\p{Lu}[\p{L}'’.-]{1,22}(?: (?:(?:de|du|des|la|le|les|et) ){0,2}\p{Lu}[\p{L}'’.-]{1,22}){0,3}`;
 /** Am Alten Markt 4: only with its postcode. */
 const AT_THE = String.raw`(?:Am|Im|An der|An den|Auf dem|Auf der|In der|Unter den|Hinter der|Zum|Zur) \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? \d{1,4}[a-z]?(?=, ?\d{4,5} \p{Lu}|\n\d{4,5} \p{Lu})`;
 
