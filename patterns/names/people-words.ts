@@ -91,6 +91,7 @@ christmas easter halloween thanksgiving ramadan passover hanukkah diwali god jes
 mother mom mum dad father brother sister wife husband son daughter aunt uncle grandma grandpa
 client patient pt counselor therapist doctor psychiatrist both neither id he's she's i'm i've i'd i'll it's that's
 warmly best sincerely regards respectfully cheers blessings su sus tu tus mi mis el los las un una es por para con como que
+merci bises bisous cordialement saludos gracias abrazos abrazo danke grüße ciao adieu bonjour bonsoir hola buenas
 cell phone tel fax email address age sex gender plan assessment subjective objective
 `;
 

@@ -30,6 +30,30 @@ greyhound amtrak tinder hinge bumble grindr onlyfans minecraft roblox fortnite x
 disney barbie lego toyota honda  chevy nissan altima camry corolla  charger tesla audi bmw subaru headspace 
 kleenex keurig tupperware velcro sharpie  visa mastercard amex hsa fsa fedex ups usps dhl
 polaroid nerf jenga  monopoly tetris wordle duolingo fitbit peloton kindle   airpods vrbo etsy ebay craigslist
+nando's nandos wagamama pret greggs's subway's popeyes wingstop chick-fil-a whataburger culver's denny's ihop applebee's chili's
+panera domino's dominos papa-johns pizza-hut sheetz 7-eleven circle-k kroger safeway publix meijer wegmans albertsons winco sobeys
+loblaws woolworths kmart argos primark debenhams marks-and-spencer tk-maxx homegoods lowe's lowes menards autozone petsmart petco
+gamestop sephora ulta nike adidas puma reebok lululemon gucci prada rolex chanel uniqlo shein temu levi's chevrolet jeep chrysler
+gmc buick cadillac nissan mazda hyundai volkswagen vw volvo lexus acura infiniti porsche ferrari fiat renault peugeot citroen
+skoda vauxhall land-rover harley-davidson yamaha kawasaki boeing airbus jetblue ryanair easyjet lufthansa qantas emirates megabus
+flixbus verizon at&t t-mobile vodafone telstra optus rogers-wireless comcast xfinity wells-fargo citibank barclays hsbc natwest
+lloyds monzo revolut klarna afterpay availity waystar office-ally change-healthcare trizetto navinet claim.md tebra drchrono
+advancedmd eclinicalworks allscripts athenahealth nextgen practicefusion cliniko owl-practice noustalk sessions-health
+theraplatform carepatron power-diary powerdiary halaxy writeupp bacpac semble sondermind spring-health brightside teladoc amwell
+mdlive doxyme cerebral's woebot wysa youper calmerry happify moodpath daylio medisafe goodrx noom weight-watchers duolingo quizlet
+canva asana monday.com evernote onenote onedrive sharepoint icloud grammarly otter.ai fireflies descript deepscribe blueprint.ai
+chatgpt's perplexity midjourney firefox chrome patreon substack pinterest tumblr bereal mastodon bluesky wechat weibo kakaotalk
+viber wikipedia surveymonkey qualtrics redcap mailchimp eventbrite calendly acuityscheduling typeform jotform formstack signalwire
+grasshopper pesi medbridge uptodate epocrates medscape pubmed researchgate psycinfo cochrane jardiance farxiga januvia trulicity
+victoza saxenda zepbound invokana lantus humalog novolog basaglar tresiba plavix brilinta pradaxa lovenox zetia repatha norvasc
+diovan cozaar benicar lasix aldactone flomax proscar propecia singulair advair symbicort spiriva ventolin albuterol flonase zyrtec
+claritin nexium prilosec protonix pepcid zantac imodium miralax xolair dupixent cosentyx skyrizi taltz otezla prolia fosamax
+boniva premarin ortho depo-provera nuvaring truvada descovy biktarvy paxlovid tamiflu zofran reglan phenergan flexeril skelaxin
+ultram tramadol nucynta opioids oxycodone hydrocodone codeine buprenorphine lofexidine lucemyra acamprosate disulfiram
+nortriptyline amitriptyline doxepin imipramine clomipramine anafranil nardil parnate emsam vilazodone vortioxetine esketamine
+lumateperone cariprazine brexpiprazole lurasidone ziprasidone asenapine paliperidone perphenazine fluphenazine loxapine
+thiothixene chlorpromazine benztropine cogentin artane austedo ingrezza modafinil armodafinil atomoxetine viloxazine
+lisdexamfetamine methylphenidate dexmethylphenidate amphetamine suvorexant belsomra dayvigo quviviq rozerem ramelteon
 doximity upheal mentalyc    reimbursify quenza thera-link vsee webex facetime skype telegram
 `;
 

@@ -29,7 +29,7 @@ export function household(words: readonly Word[], at: number, emit: Emit): void 
   const next = words[at + 1];
   if (!word || word.gap === LINE_START || !isNamePart(word) || word.bits & (BROAD | EPONYM | AUTHOR | KIN | CLIENT))
     return;
-  if (next && next.kind === WORD && next.gap !== LINE_START && HOUSEHOLD.test(next.lower))
+  if (next && next.kind === WORD && next.gap !== LINE_START && next.shape === SMALL && HOUSEHOLD.test(next.lower))
     emit(at, at + 1, 'client', 'kinName', 0.8);
   else if (
     /s$/.test(word.lower) &&

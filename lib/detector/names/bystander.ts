@@ -1,8 +1,8 @@
-import { FIRST, LAST, WORK_NOUNS } from './lexicon';
-import { CAPITAL, CLITIC, isMark, LINE_START, NUMBER, WORD, type Word } from './words';
+import { FIRST, LAST, PET, WORK_NOUNS } from './lexicon';
+import { CAPITAL, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's that a draft is about, by the words around it. */
-export type Bystander = 'author' | 'fiction' | 'colleague' | 'nothing' | undefined;
+export type Bystander = 'author' | 'fiction' | 'pet' | 'colleague' | 'nothing' | undefined;
 
 /** Words `from` to `to` read as a name of a person by something that does not know whose. */
 export function bystander(words: readonly Word[], from: number, to: number): Bystander {
@@ -11,8 +11,19 @@ export function bystander(words: readonly Word[], from: number, to: number): Bys
   if (isTitle(words, from)) return 'fiction';
   if (isMedicine(words, from, to)) return 'nothing';
   if (isByline(words, from)) return 'author';
+  if (isAnimal(words, to)) return 'pet';
   if (isFrontDesk(words, to)) return 'colleague';
   return isCharacter(words, from, to) ? 'fiction' : undefined;
+}
+
+/** "Sorley, the collie", "Juniper, our old lab". */
+function isAnimal(words: readonly Word[], to: number): boolean {
+  if (
+    !/^[,(–—-]$/.test(words[to]?.text ?? '') ||
+    !/^(?:the|my|his|her|our|their|a|an)$/.test(words[to + 1]?.lower ?? '')
+  )
+    return false;
+  return [to + 2, to + 3, to + 4].some((at) => ((words[at]?.bits ?? 0) & PET) !== 0 && words[at]?.shape === SMALL);
 }
 
 /** "a book by Marion Peverell", "the author Theodora Vance", "an essay from". */

@@ -16,6 +16,8 @@ export function townAndState(words: readonly Word[], at: number, into: Mark[]): 
     if (before.gap === LINE_START) break;
   }
   if (from === at - 1) return;
+  // "Stephanie C, MA" is somebody with a degree.
+  if (words[at - 2]?.shape === INITIAL) return;
   const last = words[at - 2];
   if (last && last.bits & (BROAD | SILENT) && from === at - 2) return;
   const code = CODES.has(state.text);

@@ -3,7 +3,7 @@ import type { Mark } from './mark';
 import { push } from './place-runs';
 import { CAPITAL, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
-const CUE = /^(?:in|from|near|at|to|of|around|outside|by|live|lives)$/;
+const CUE = /^(?:in|from|near|at|to|around|outside|live|lives)$/;
 const SMALL_CODES = new Set([...CODES].map((code) => code.toLowerCase()));
 
 const SURE_CODES =

@@ -1,17 +1,33 @@
 import type { Span } from '../../model/finding';
 import { isTitle } from './bystander';
-import { AUTHOR, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, PLACE_HEAD, SILENT } from './lexicon';
+import { AUTHOR, CITY, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, PLACE_HEAD, PLAIN, SILENT } from './lexicon';
 import type { Mark } from './mark';
 import { notHerName } from './naming';
 import { isCity } from './place-runs';
+import { PROPER } from './proper';
+import { isNoInitial } from './run';
 import { isAbbreviation, isService, silenceOf } from './silence';
 import { spanOf, speaksOfSomebody } from './somebody';
-import { SMALL, WORD, type Word } from './words';
+import { CAPITAL, SMALL, startsSentence, WORD, type Word } from './words';
 
 function isSmall(words: readonly Word[], mark: Mark): boolean {
   return words.every(
     (word) => word.kind !== WORD || word.end <= mark.start || word.start >= mark.end || word.shape === SMALL,
   );
+}
+
+/** Below this the tagger is not believed of a word that is one. */
+const DOUBTED = 0.6;
+
+/** A weak reading of one word: nothing where lists know it as a word, a hint where they do not know it at all. */
+function doubted(words: readonly Word[], parts: readonly Word[], mark: Mark): Mark | undefined {
+  const only = parts[0];
+  if (mark.why !== 'taggedName' || parts.length !== 1 || !only || mark.certainty >= DOUBTED) return mark;
+  if (isNoInitial(only)) return undefined;
+  if (only.bits & FIRST) return mark;
+  if (only.bits & (PLAIN | CITY)) return undefined;
+  const hint = !(only.bits & LAST) && only.shape === CAPITAL && startsSentence(words, words.indexOf(only));
+  return hint ? { ...mark, kind: PROPER, why: PROPER, tied: true } : mark;
 }
 
 /** "RSPCA", "MLU 3.1" */
@@ -37,6 +53,8 @@ export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
   if (mark.side === 'open' && isTitle(words, from)) return { ...mark, side: 'staff', why: 'fiction' };
   if (mark.family === 'name' && isService(words, from, to)) return undefined;
+  const weak = doubted(words, words.slice(from, to), mark);
+  if (weak !== mark) return weak && silenceOf(words, from, to, 'person') === undefined ? weak : undefined;
   const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
   const silence = silenceOf(words, from, to, type);
   if (silence === 'nothing') return mark.side === 'client' && to - from > 1 ? mark : undefined;

@@ -92,6 +92,11 @@ const NO_INITIALS = new Set([
   'w.h.o.',
 ]);
 
+/** "P.O.", "U.S.": points and capitals that stand for no name. */
+export function isNoInitial(word: Word): boolean {
+  return word.shape === INITIAL && NO_INITIALS.has(word.lower);
+}
+
 /** A single capital or several with points that may stand for a name. */
 export function isInitial(word: Word): boolean {
   return word.shape === INITIAL && !NO_INITIALS.has(word.lower);

@@ -111,18 +111,20 @@ function nameFindings(reading: Reading, cast: Cast, local: LocalFacts): Finding[
     side: name.side,
   }));
   const merged = merge([...fromLines, ...reading.marks.filter((mark) => mark.family === 'name')]);
+  const again = mentions(reading.words, cast);
   const findings = merged
-    .filter((mark) => mark.kind !== PROPER || isTold(reading, mark, cast))
+    .filter((mark) => mark.kind !== PROPER || isTold(reading, mark, cast, again))
     .map((mark) => personFinding(reading, inSignature(mark, local), cast));
-  for (const mention of mentions(reading.words, cast)) {
+  for (const mention of again) {
     if (!findings.some((finding) => overlaps(finding, mention))) findings.push(mention);
   }
   return findings;
 }
 
 /** A capital word that nobody knows tells something only beside a client. */
-function isTold(reading: Reading, mark: Mark, cast: Cast): boolean {
-  return cast.aboutClient && !reading.marks.some((other) => other.family !== 'name' && overlaps(other, mark));
+function isTold(reading: Reading, mark: Mark, cast: Cast, again: readonly Finding[]): boolean {
+  if ((!cast.aboutClient && !mark.tied) || again.some((mention) => overlaps(mention, mark))) return false;
+  return !reading.marks.some((other) => other.family !== 'name' && overlaps(other, mark));
 }
 
 /** One mark for marks that overlap: the widest span, the best certainty, and the side of the most telling of them. */

@@ -36,6 +36,8 @@ export type Silence =
   | 'colleague'
   | 'eponym'
   | 'fiction'
+  | 'pet'
+  | 'pet'
   | 'placeholder'
   | 'publicFigure'
   | 'nothing'
@@ -56,6 +58,7 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   if (PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
     return 'nothing';
   if (isEponym(words, from, to, parts)) return 'eponym';
+  if (isDrug(parts)) return 'nothing';
   if (type === 'person') return silenceOfPerson(words, from, to, parts);
   if (parts.some((word) => word.bits & (AUTHOR | EPONYM) && !(word.bits & (FIRST | LAST)))) return 'nothing';
   if (
@@ -105,12 +108,29 @@ function silenceOfPerson(words: readonly Word[], from: number, to: number, parts
   if (before && before.bits & (HONORIFIC | KIN | CLIENT)) return undefined;
   const last = parts[parts.length - 1];
   if (!last) return 'nothing';
+  // "a sheet for the Hamilton": an instrument; people have no article.
+  if (
+    parts.length === 1 &&
+    before?.lower === 'the' &&
+    last.shape === CAPITAL &&
+    !/^(?:who|i|we|she|he|from)$/.test(words[to]?.lower ?? '') &&
+    words[to]?.kind !== CLITIC
+  )
+    return 'eponym';
   const other = bystander(words, from, to);
   if (other) return other;
   if (parts.some((word) => word.bits & AUTHOR) && parts.length <= 2) return 'author';
   if (isCited(words, from, to)) return 'author';
   if (isWork(words, to, parts)) return 'author';
   return undefined;
+}
+
+const DRUG =
+  /(?:aban|mycin|cillin|sartan|statin|azole|azepam|zolam|gliptin|gliflozin|glutide|floxacin|cycline|prazole|setron|triptan|barbital|oxetine|dipine|zepine|zodone|aripiprazole|lamide|peridone|tidine|afil)$/;
+
+/** "Rivaroxaban", "vancomycin": a medicine by its ending. */
+function isDrug(parts: readonly Word[]): boolean {
+  return parts.every((word) => word.text.length > 6 && !(word.bits & (FIRST | LAST)) && DRUG.test(word.lower));
 }
 
 /** Words that, alone or together, are no person's name. */
@@ -192,8 +212,21 @@ function isWork(words: readonly Word[], to: number, parts: readonly Word[]): boo
   let at = to;
   const last = parts[parts.length - 1];
   if (last && last.bits & FIRST && !(last.bits & COMMON_AUTHOR) && parts.length === 1) return false;
-  if (words[at]?.kind !== CLITIC && !(last && last.bits & COMMON_AUTHOR)) return false;
-  if (words[at]?.kind === CLITIC) at += 1;
+  const owned = words[at]?.kind === CLITIC;
+  if (!owned && !(last && last.bits & COMMON_AUTHOR)) return false;
+  if (owned) at += 1;
+  // "Richo's When the Past Is Present", "Auden's 'Stop all the clocks'"
+  const title = words[at];
+  if (
+    owned &&
+    title &&
+    title.gap !== LINE_START &&
+    title.shape === CAPITAL &&
+    title.bits & NOT_NAME &&
+    words[at + 1]?.gap !== LINE_START
+  )
+    return true;
+  if (owned && title && last && last.bits & COMMON_AUTHOR && /^["“'‘]$/.test(title.text)) return true;
   for (let steps = 0; steps < 3; steps += 1, at += 1) {
     const word = words[at];
     if (!word || word.kind !== WORD || word.gap === LINE_START) return false;
