@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Identifier } from '../model/identifier';
 import { foldNumbers } from './fold';
+import { createTriggers, type Triggers } from './triggers/triggers';
 
 /** How far a cue word may stand from what it speaks of, in UTF-16 code units. */
 const BEFORE = 40;
@@ -45,6 +46,17 @@ function runOne(text: string, identifier: Identifier, into: Finding[]): void {
   }
 }
 
+/** What the gates of identifiers cannot do without; worked out once for each list of them. */
+const known = new WeakMap<readonly Identifier[], Triggers>();
+
+function triggersOf(identifiers: readonly Identifier[]): Triggers {
+  const old = known.get(identifiers);
+  if (old) return old;
+  const made = createTriggers(identifiers.map(({ gate, expression }) => gate ?? expression));
+  known.set(identifiers, made);
+  return made;
+}
+
 /**
  * Everything the identifiers find in a text, in the order of the identifiers; findings may overlap
  * (see `resolveOverlaps`). Pure, and linear in the length of the text as long as each expression is.
@@ -54,6 +66,9 @@ export function runRules(written: string, identifiers: readonly Identifier[]): F
   const text = foldNumbers(written);
   const findings: Finding[] = [];
   const digits = /\d/.test(text);
-  for (const identifier of identifiers) if (digits || !identifier.needsDigit) runOne(text, identifier, findings);
+  const due = triggersOf(identifiers)(text);
+  identifiers.forEach((identifier, at) => {
+    if (due[at] === 1 && (digits || !identifier.needsDigit)) runOne(text, identifier, findings);
+  });
   return findings;
 }
