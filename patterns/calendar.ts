@@ -57,10 +57,15 @@ const OFFICE_BEHIND =
 const SOMEBODY =
   /\b(?:she|he|her|his|him|they|client['’]?s?|patient['’]?s?|pt|mom|mum|dad|son|daughter|wife|husband|mother|father)\b/i;
 
+/** The same, right before it: "he'll be released on …", "her training begins …". */
+const PERSON = /\b(?:she|he|her|his|him)(?:['’](?:s|ll|d))?\b[^.!?\n]{0,46}$/i;
+
 /** Whether a date in this surrounding may be a client's at all. */
 export function isClientDate(groups: Readonly<Record<string, string | undefined>>): boolean {
   const before = groups.before ?? '';
   const after = groups.after ?? '';
-  if (OFFICE.test(before) || PUBLISHED.test(before) || COUNTED.test(after)) return false;
+  if (COUNTED.test(after)) return false;
+  if (PERSON.test(before.slice(-50))) return true;
+  if (OFFICE.test(before) || PUBLISHED.test(before)) return false;
   return SOMEBODY.test(before) || (!OFFICE_FAR.test(before) && !OFFICE_BEHIND.test(after));
 }

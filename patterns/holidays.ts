@@ -10,7 +10,7 @@ const CHRISTIAN =
   "(?:Orthodox|Coptic|Greek) (?:Christmas|Easter)|(?:Christmas (?:Eve|Day|morning|night)|Easter(?: Sunday| Monday| morning| weekend)?)|Palm Sunday|Good Friday|Holy (?:Thursday|Saturday)|Maundy Thursday|Ash Wednesday|Shrove Tuesday|Fat Tuesday|Pancake (?:Day|Tuesday)|Mardi Gras(?: day| night)?|Ascension Day|Pentecost(?: Sunday)?|Whit (?:Sunday|Monday)|Corpus Christi|All (?:Saints['’]?|Souls['’]?|Hallows['’]?) (?:Day|Eve)|Epiphany|Three Kings(?: Day)?|D[ií]a de (?:los )?Reyes|Nochebuena|Nochevieja|Semana Santa|Boxing Day|Día de (?:los )?Muertos|Day of the Dead|(?<=\\b(?:on|for|de) )(?:Las )?Posadas";
 
 const JEWISH =
-  "Yom (?:Kippur|HaShoah|Hazikaron|Ha['’]?atzmaut)|Rosh Hashanah|Erev (?:Yom Kippur|Rosh Hashanah|Pesach)|[CH]han?nuk+ah?|Hanuk+ah?|Purim|Pas+over|Pesach|Sukkot|Shavuot|Simchat Torah|Tisha B['’]Av|Lag B['’]Omer|Tu B['’]Shvat";
+  "Yom (?:Kippur|HaShoah|Hazikaron|Ha['’]?atzmaut)|Rosh Hashanah?|Erev (?:Yom Kippur|Rosh Hashanah?|Pesach)|[CH]han?nuk+ah?|Hanuk+ah?|Purim|Pas+over|Pesach|Sukkot|Shavuot|Simchat Torah|Tisha B['’]Av|Lag B['’]Omer|Tu B['’]Shvat";
 
 const MUSLIM =
   'Eid(?:[- ](?:al|ul|ul-|al-)[- ]?\\w+|-ul-\\w+)?|Ashura|Laylat al[- ]Qadr|Mawlid|the first (?:day|night) of Ramadan|the last (?:day|night) of Ramadan';

@@ -4,6 +4,9 @@ import { inContext } from '../expressions';
 
 const ENDS =
   /^(?:\s*$|\s*[.,;:!?)(\]"”–—-]|\s+(?:and|or|at|for|to|but|with|so|if|when|then|she|he|they|we|i|you|is|was|because|after|before|in|of|about|this|last|next|that|by|please|pls|thanks|thx|tho|though|maybe|as|from|until|till?|around|between|instead|again|only|unless|since|while|where|which|who|yet|not|were|will|would|has|had|can|could|did|does|works?|due|ok|okay|here|there|it|my|her|his|our|their|a|an|the|no|just|still|now|lol|@|\d{1,2}(?::\d\d|\s?[ap]m))\b)/i;
+/** "the 2nd, 3rd and 4th sessions" */
+const LIST_OF_RANKS =
+  /^[ ,]*(?:(?:and|or|&)? ?\d{1,2}(?:st|nd|rd|th)[ ,]*){1,3}(?:sessions?|weeks?|visits?|times?|steps?|stages?|phases?|grades?|years?|months?|chapters?|rounds?|floors?|days?|attempts?)\b/i;
 const RANKED = /\b(?:percentile|place|grade|floor|street|century|amendment|edition|birthday|anniversary)\b/i;
 
 function isDayOfMonth(
@@ -17,6 +20,7 @@ function isDayOfMonth(
   return (
     ENDS.test(after) &&
     !RANKED.test(after.slice(0, 14)) &&
+    !LIST_OF_RANKS.test(after) &&
     !/\b(?:in|into|(?<!\b(?:night|morning|evening|afternoon|day|week) )of)\s*$/i.test(before)
   );
 }

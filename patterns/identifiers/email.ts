@@ -27,7 +27,7 @@ export const identifier: Identifier = {
     [
       String.raw`(?<![\wÀ-ɏ.+-])${NAME}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])`,
       String.raw`(?<![\wÀ-ɏ.+-])${NAME}@(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|live)\b`,
-      String.raw`(?<![\wÀ-ɏ.+@-])${NAME}(?: @ ?|@ )[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}(?: ?\. ?)(?:com|org|net|edu|gov|uk|ca|au|nz|ie|za|in|de|fr|es|io|me|us|info|example)\b`,
+      String.raw`(?<![\wÀ-ɏ.+@-])${NAME}(?: @ |@ )[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}(?: ?\. ?)(?:com|org|net|edu|gov|uk|ca|au|nz|ie|za|in|de|fr|es|io|me|us|info|example)\b`,
       String.raw`(?<![\wÀ-ɏ.+@-])[\w.+-]{1,40}@[a-z0-9-]{2,40} ?\. ?(?:com|org|net|edu|co\.uk|ca|ie|example)\b`,
       String.raw`\b${SAID}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,40}){0,2}${DOT}[a-z]{2,6}\b`,
       String.raw`\b[a-z][\w.-]{0,39}(?<=[\d._-]\w{0,38}) at (?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail)\b`,

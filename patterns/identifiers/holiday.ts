@@ -7,6 +7,9 @@ const IN_GENERAL =
   /\b(?:holidays?|such as|like(?! to\b)|including|e\.g\.|especially|happy|merry|blessed|every|each|celebrat\w+|observ\w+|closed|whether)\b[^.\n]{0,30}$/i;
 const GOES_ON =
   /^(?:s\b| (?:cards?|party|parties|gifts?|dinners?|costumes?|shopping|blues|stress|groups?|season|sales?|break|trees?|lights|decorations|traditions?|is hard|are hard|can be))/i;
+/** Where a holiday begins a sentence, or is aimed at or spoken about. */
+const LOOSE =
+  /(?:^|[.!?:\n]|\b(?:by|for|about|of|the|an?|at|with|and|or|plus|than|no|to|through|love|hate|hates|loves|my|your|our|as|near|until next|before next|is|are|was a))\s*["“(]?$/i;
 /** Before a day whose name is a word of its own ("holi", "purim" are not, "Easter" is). */
 const HAPPENED =
   /(?:\b(?:on|last|this|since|until|that|was|is|nights? of|(?:day|week|weekend|night|morning|eve|evening) (?:after|before|of)|after|over|before|around|during|time|times|then|again|home|dead|drunk|high|ER|hospital|attempt|relapse|fight|binge|crash|accident|episode|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?|[,(–-] ?)$/i;
@@ -20,7 +23,7 @@ export const identifier: Identifier = {
   gate: DAY_OF_ONE_NAME,
   expression: inContext(String.raw`(?<!\w)${HOLIDAY}(?!\w)(?!,? (?:of |in )?(?:(?:19|20)\d\d|['’]\d\d))`, 'dgi', 40),
   validate: (_value, { before = '', after = '' }) =>
-    HAPPENED.test(before) && !IN_GENERAL.test(before) && !GOES_ON.test(after),
+    (HAPPENED.test(before) || !LOOSE.test(before)) && !IN_GENERAL.test(before) && !GOES_ON.test(after),
   certainty: 0.65,
 };
 

@@ -5,7 +5,7 @@ import { inContext } from '../expressions';
 
 /** Right before it: what happens on a day. */
 const DATED = new RegExp(
-  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|lmp|edd|due date|f\/u|fu|follow-?up|rtc|adm|disch|surgery|procedure|eviction|trial|sentencing|arraignment|wedding|funeral|memorial|released?|parole|doi|accident|incident|uds|arrested|quit|sober|clean|inpatient|in-patient|rehab|detox|residential|IOP|PHP|yesterday|today|tomorrow|tonight|resched\w*(?: (?:to|for))?|moved to|no-?show(?:ed)?|cancel\w*|turned \d\d on|birth|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
+  String.raw`(?:\b(?:on|since|until|till?|dated?|dos|dob|adm(?:it(?:ted)?|ission)?|d\/c|dc['’]?d|discharged?|seen|appts?|appointments?|sessions?(?: (?:on|of))?|next|due|week of|wk of|wk ?\d{1,2}|died|born|b\.|bday|birthday|attempt|visit|intake|eval|labs?|inject(?:ion|ed)|relapsed?|hearing|court|last|starting|start(?:ed|s)?|ended|ends?|as of|effective|charged|lmp|edd|due date|f\/u|fu|follow-?up|rtc|adm|disch|surgery|procedure|eviction|trial|sentencing|arraignment|wedding|funeral|memorial|released?|parole|doi|accident|incident|uds|arrested|quit|sober|clean|inpatient|in-patient|rehab|detox|residential|IOP|PHP|yesterday|today|tomorrow|tonight|resched\w*(?: (?:to|for))?|moved to|no-?show(?:ed)?|cancel\w*|turned \d\d on|birth|anniversary|miscarriage|overdose|fight|call|meeting|${WEEKDAY})[\s:.,(–-]*|^\s*[|*-]?\s*|\b(?:date|appt|appointment|birthday|hearing|session|visit|court|deadline) (?:is|was|on) |\|\s*)$`,
   'i',
 );
 const WEAK =
@@ -17,7 +17,7 @@ const ANNOUNCED = /\b(?:on|dos|dates?|sessions?|visits?|appts?|appointments?|see
 const SCORE =
   /\b(?:phq|gad|mmse|moca|gaf|pcl|bdi|audit|dast|ace|core|scor\w*|pain|scale|rat(?:ed|es|ing)|mood|anxiety|severity|level|out of|vision|census|strength|suds?|suds|bp|pressure|ratio|stage|grade|apgar|gcs|bed|room|apt|unit|census|attended|adherence|completed|slept|sleeps?|ate|hours)\b[^\n]{0,16}$/i;
 const NOT_AFTER =
-  /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|stars?|time\b|rhythm|beat|measure|majority|ratio|odds|inning|quarter|full|empty|done|paid|of the|would\b|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
+  /^ ?(?:of\b|hours?|hrs|cups?|tsp|tbsp|tablets?|tabs?|mg|ml|%|pain|points?|scale|split|inch|miles?|strength|score|support|care|access|monitoring|mood|anxiety|chance|stars?|time\b|rhythm|beat|measure|majority|ratio|odds|job\b|schedule|shift|grind|diet|bedroom|bed\b|mmhg|rule|would|inning|quarter|full|empty|done|paid|of the|would\b|sessions?|weeks?|wk\b|days?|months?|yrs?|years?|ths?\b|rds?\b|in\b.{0,6}\bscale|on (?:the|a) (?:pain )?scale)/i;
 /** Never a day, whatever stands around. */
 const SAYINGS = new Set(['9/11', '24/7', '7/24', '50/50', '20/20']);
 /** "3/6 4:30 pm", "2/5 at 3pm". */
@@ -61,6 +61,8 @@ function isShortDate(value: string, groups: Readonly<Record<string, string | und
         /(?:dos|seen|appts?|sessions?|born|died|admitted|intake|lmp|edd|d\/c|f\/u|adm|on)[\s:(]*$/i.test(before))
     );
   if (dated || listed || TIMED.test(after)) return true;
+  // A score is not above its scale, nor a fraction above its whole.
+  if (a > b && a >= 6 && b !== 10 && !/\d ?$/.test(before)) return true;
   return a > 12 || b > 12 || (WEAK.test(before) && !DENOMINATORS.has(b) && a !== b);
 }
 

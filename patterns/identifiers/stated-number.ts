@@ -10,7 +10,7 @@ export const identifier: Identifier = {
   gate: /\d{2}/,
   // No check digit is asked for: a number mistyped by one digit still points to its owner.
   expression: stated(
-    'NHS|CHI|H&C|PPSN?|NINO|national insurance|PAN|PESEL|CPR|personnummer|f[øo]dselsnummer|henkilötunnus|steuer-?id|KVNR|NIR|SA ID|national id|identity number|UIDAI|SIN|TFN|OHIP|RAMQ|PHN|IHI|NHI|SSN|social security|MBI|HICN|ITIN|aadhaar|BSN|CURP|DNI|NIE|codice fiscale|medicare|medicaid',
+    'CRN|UTR|DVA(?: file)?|IRD|VA (?:claim|file)|NHS|CHI|H&C|PPSN?|NINO|national insurance|PAN|PESEL|CPR|personnummer|f[øo]dselsnummer|henkilötunnus|steuer-?id|KVNR|NIR|SA ID|national id|identity number|UIDAI|SIN|TFN|OHIP|RAMQ|PHN|IHI|NHI|SSN|social security|MBI|HICN|ITIN|aadhaar|BSN|CURP|DNI|NIE|codice fiscale|medicare|medicaid',
     String.raw`(?=(?:[^\d\n]{0,3}\d){6})[A-Z\d]{1,18}(?:[ -][A-Z\d]{1,6}){0,4}(?<=\d[A-Z]{0,2})`,
   ),
   validate: (value) => value.replace(/\W/g, '').length <= 18,

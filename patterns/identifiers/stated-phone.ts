@@ -11,7 +11,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /(?:phone|t[eé]l|tlf|cell?|m[oó]b|m[oó]vi|celular|portable|handy|puhelin|fax|whats|call|text|ring|reach|\bph\b|number|contact|registered|landline|desk|answer)\D{0,22}\d\d/i,
   expression:
-    /(?<![\p{L}\d])(?:(?:tele)?phone|telefon(?:o|e|nummer)?|tel[eé]fono|t[eé]l[eé]phone|telefoon|tel|t[eé]l|tlf|tfno|ph|cell|cellulare|celular|mobile|mob|mobil|mobiel|m[oó]vil|portable|handy|gsm|puhelin|landline|desk|pager|fax|whatsapp|registered|(?:not )?answering (?:at|on)|(?:call|text|ring|reach)(?: (?:me|her|him|them|us|mum|mom|dad|back))?(?: (?:at|on))?|(?:phone|cell|mobile|home|work|her|his|my|their|new|contact) (?:number|no\.?|#)|new #|contact)(?:['’]s)?\.?(?: (?:is|was|at|on)|:|\.{1,20}:?|=| -|,)?[ \t]{0,3}\n?[>| ]{0,3}(?<value>\+?\(?\d{2,5}\)?(?:[ ./-]{1,2}\(?\d{2,8}\)?){1,5}|\d{7,12})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w/-]|[.:]\d)/dgiu,
+    /(?<![\p{L}\d])(?:(?:tele)?phone|telefon(?:o|e|nummer)?|tel[eé]fono|t[eé]l[eé]phone|telefoon|tel|t[eé]l|tlf|tfno|ph|cell|cellulare|celular|mobile|mob|mobil|mobiel|m[oó]vil|portable|handy|gsm|puhelin|landline|desk|pager|fax|whatsapp|registered|(?:not )?answering (?:at|on)|(?:call|text|ring|reach)(?: (?:me|her|him|them|us|mum|mom|dad|back)){0,2}(?: (?:at|on))?|(?:phone|cell|mobile|home|work|her|his|my|their|new|contact) (?:number|no\.?|#)|new #|contact)(?:['’]s)?\.?(?: (?:is|was|at|on)|:|\.{1,20}:?|=| -|,)?[ \t]{0,3}\n?[>| ]{0,3}(?<value>\+?\(?\d{2,5}\)?(?:[ ./-]{1,2}\(?\d{2,8}\)?){1,5}|\d{7,12})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w/-]|[.:]\d)/dgiu,
   validate: (value) => {
     const digits = digitsOf(value);
     return (

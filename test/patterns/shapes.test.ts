@@ -7,7 +7,9 @@ import * as addresses from './shapes/addresses';
 import * as ages from './shapes/ages';
 import * as contacts from './shapes/contacts';
 import * as dates from './shapes/dates';
+import * as mixed from './shapes/mixed';
 import * as numbers from './shapes/numbers';
+import * as unremarkable from './shapes/unremarkable';
 
 function read(text: string): readonly Finding[] {
   return resolveOverlaps(runRules(text, IDENTIFIERS)).filter(({ tier }) => tier !== 'neutral');
@@ -15,7 +17,15 @@ function read(text: string): readonly Finding[] {
 
 const shown = (text: string, findings: readonly Finding[]) => findings.map(({ start, end }) => text.slice(start, end));
 
-for (const [name, { finds, silent }] of Object.entries({ dates, ages, contacts, numbers, addresses })) {
+for (const [name, { finds, silent }] of Object.entries({
+  dates,
+  ages,
+  contacts,
+  numbers,
+  addresses,
+  mixed,
+  unremarkable,
+})) {
   describe(name, () => {
     it.each(finds)('finds what is marked in: %s', (marked) => {
       const text = marked.replace(/[⟦⟧]/g, '');
