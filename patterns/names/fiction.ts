@@ -215,5 +215,4 @@ heathcliff
 dorian gray
 lolita
 humbert humbert
-carpe diem
 `;

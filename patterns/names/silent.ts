@@ -186,6 +186,8 @@ fair play
 inside out
 groundhog day
 ted talk
+ted talks
+carpe diem
 good will hunting
 four weddings
 the body keeps the score

@@ -12,7 +12,7 @@ export function bystander(words: readonly Word[], from: number, to: number): Bys
   if (isMedicine(words, from, to)) return 'nothing';
   if (isByline(words, from)) return 'author';
   if (isAnimal(words, to)) return 'pet';
-  if (isFrontDesk(words, to)) return 'colleague';
+  if (isFrontDesk(words, to) || isOwnContact(words, from)) return 'colleague';
   return isCharacter(words, from, to) ? 'fiction' : undefined;
 }
 
@@ -64,12 +64,21 @@ const WORKS =
 
 /** "the movie Batman Begins", "a show called Ted Lasso": what follows is the name of a work. */
 export function isTitle(words: readonly Word[], from: number): boolean {
+  const quoted = /^["“'‘]$/.test(words[from - 1]?.text ?? '');
+  if (quoted && WATCH.test(words[from - 2]?.lower ?? '')) return true;
   let at = from - 1;
-  while (at >= 0 && from - at < 4 && /^(?:called|titled|entitled|,|:|["“'‘]|the|a)$/.test(words[at]?.lower ?? ''))
-    at -= 1;
+  while (at >= 0 && from - at < 4 && /^(?:called|titled|entitled|["“'‘]|the|a)$/.test(words[at]?.lower ?? '')) at -= 1;
   const work = words[at];
-  return work !== undefined && WORKS.test(work.lower) && words[at + 1]?.gap !== LINE_START;
+  return (
+    work !== undefined &&
+    WORKS.test(work.lower) &&
+    words[at + 1]?.gap !== LINE_START &&
+    !/^(?:no|a|to)$/.test(words[at - 1]?.lower ?? '')
+  );
 }
+
+const WATCH =
+  /^(?:watch|watched|watching|rewatch|rewatched|read|reread|reading|recommend|saw|see|movie|film|book|called|titled)$/;
 
 /** "Ask Nadia in billing", "Theo at the front desk", "Pilar from HR". */
 function isFrontDesk(words: readonly Word[], to: number): boolean {
@@ -82,6 +91,15 @@ function isFrontDesk(words: readonly Word[], to: number): boolean {
     /^(?:billing|reception|hr|admin|intake|scheduling|accounts|payroll|credentialing|compliance|records|it)$/.test(
       words[at]?.lower ?? '',
     ) && words[at]?.lower !== 'it'
+  );
+}
+
+/** "feel free to contact me, Catherine" */
+function isOwnContact(words: readonly Word[], from: number): boolean {
+  return (
+    words[from - 1]?.text === ',' &&
+    /^(?:me|us)$/.test(words[from - 2]?.lower ?? '') &&
+    /^(?:contact|call|email|reach|text|message|ring|dm)$/.test(words[from - 3]?.lower ?? '')
   );
 }
 

@@ -113,7 +113,9 @@ function addClient(
     for (const form of part.includes('-') ? [part, ...part.split('-')] : [part]) {
       const key = folded(form);
       if (!isForm(form, about) || (!sure && neutral.has(key))) continue;
-      clients.set(key, isOrdinary(form, about) || (!sure && !isListed(form, about)));
+      const ordinary = isOrdinary(form, about) || (!sure && !isListed(form, about));
+      // What one mention makes sure of, a less sure one does not take away.
+      clients.set(key, (clients.get(key) ?? true) && ordinary);
       for (const short of NICKNAMES_OF.get(key) ?? [])
         if (!clients.has(short) && !neutral.has(short)) clients.set(short, true);
     }

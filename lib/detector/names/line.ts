@@ -88,12 +88,12 @@ const SIGNED = new RegExp(
 
 /** "… thank you Nell", "Blessings, Ida" at the very end. */
 export const SIGNED_INLINE = new RegExp(
-  `(?:${CLOSING_WORDS})[,.!–—-]*[ \\t]+(${NAME})()(?:,[ \\t]*[\\p{L}., -]{2,30})?[ \\t]*$`,
+  `(?:${CLOSING_WORDS})(?:[,.!–—-]+[ \\t]*|[ \\t]+)(${NAME})()(?:,[ \\t]*[\\p{L}., -]{2,30})?[ \\t]*$`,
   'u',
 );
 /** "Hope this helps, Corinne", "Be well.Robin Lake, DBH, LPCC", "~Mark" at the very end, however glued to what is before it. */
 export const SIGNED_GLUED = new RegExp(
-  `[.!?,~–—-][ \\t]*(${NAME})((?:,?[ \\t]*[A-Z][A-Za-z-]{1,6}\\b\\.?){1,5})?[ \\t]*(?:\\(?(?:www\\.|https?:)\\S+)?$`,
+  `[.!?,~–—-][ \\t]*(${NAME})((?:,?[ \\t]*[A-Z][A-Za-z-]{1,6}\\b\\.?){1,5})?[ \\t]*(?:\\(?(?:www\\.|https?:)[^\\n]{1,70}|~[^\\n]{1,50})?$`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { type Cast, folded } from './cast';
-import { FIRST, FIRST_WORD, KIN, LAST, LAST_WORD, PHRASES, PLAIN } from './lexicon';
+import { FIRST, FIRST_WORD, KIN, LAST, LAST_WORD, PLAIN } from './lexicon';
+import { isInPhrase } from './phrase';
 import { CAPITAL, CAPITALS, LINE_START, SMALL, startsSentence, WORD, type Word } from './words';
 
 /** Every other place where a client who is named somewhere is named again: in part, in small letters, short, or with a slip. */
@@ -24,7 +25,7 @@ export function mentions(words: readonly Word[], cast: Cast): Finding[] {
       continue;
     }
     if (ordinary && (word.shape === SMALL || (startsSentence(words, at) && !doesSomething(words, at)))) continue;
-    if (isInPhrase(words, at)) continue;
+    if (isInPhrase(words, at, at + 1)) continue;
     found.push(mention(word, 'sameName', ordinary ? 0.7 : 0.8));
   }
   return found;
@@ -33,30 +34,11 @@ export function mentions(words: readonly Word[], cast: Cast): Finding[] {
 /** "Hope says", "Will has": at the head of a sentence a word that is a name too, known to be a client's, does what people do. */
 function doesSomething(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]?.shape === CAPITAL && next !== undefined && next.gap !== LINE_START && DOES.test(next.lower);
+  return words[at]?.shape !== SMALL && next !== undefined && next.gap !== LINE_START && DOES.test(next.lower);
 }
 
 const DOES =
-  /^(?:says|said|told|tells|asked|thinks|thought|texted|called|cried|wants|wanted|denies|denied|reports|reported|endorses|has|had|was|knows|feels|felt|cancelled|canceled|missed|relapsed|and)$/;
-
-/** "Good Will Hunting": a word of a phrase that names a thing. */
-function isInPhrase(words: readonly Word[], at: number): boolean {
-  for (let from = Math.max(0, at - 2); from <= at; from += 1) {
-    for (let to = at + 1; to <= from + 4 && to <= words.length; to += 1) {
-      if (
-        to - from > 1 &&
-        PHRASES.has(
-          words
-            .slice(from, to)
-            .map((word) => word.lower)
-            .join(' '),
-        )
-      )
-        return true;
-    }
-  }
-  return false;
-}
+  /^(?:says|said|told|tells|asked|thinks|thought|texted|called|cried|wants|wanted|denies|denied|reports|reported|endorses|has|had|was|knows|feels|felt|cancelled|canceled|missed|relapsed|and|who|whos|who's)$/;
 
 function mention({ start, end }: Word, why: string, certainty: number): Finding {
   return { start, end, family: 'name', kind: 'personName', tier: 'direct', certainty, why };

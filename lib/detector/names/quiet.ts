@@ -3,6 +3,7 @@ import { isTitle } from './bystander';
 import { AUTHOR, CITY, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, PLACE_HEAD, PLAIN, SILENT } from './lexicon';
 import type { Mark } from './mark';
 import { notHerName } from './naming';
+import { isInPhrase } from './phrase';
 import { isCity } from './place-runs';
 import { PROPER } from './proper';
 import { isNoInitial } from './run';
@@ -22,8 +23,13 @@ const DOUBTED = 0.6;
 /** A weak reading of one word: nothing where lists know it as a word, a hint where they do not know it at all. */
 function doubted(words: readonly Word[], parts: readonly Word[], mark: Mark): Mark | undefined {
   const only = parts[0];
-  if (mark.why !== 'taggedName' || parts.length !== 1 || !only || mark.certainty >= DOUBTED) return mark;
+  if (mark.why !== 'taggedName' || parts.length !== 1 || !only) return mark;
   if (isNoInitial(only)) return undefined;
+  if (mark.certainty >= DOUBTED) return mark;
+  const next = words[words.indexOf(only) + 1];
+  // "Case: …" is a label; "patience" a feeling.
+  if (only.bits & PLAIN && next?.text === ':') return undefined;
+  if (only.shape === SMALL && mark.certainty < 0.5 && (only.bits & PLAIN || !(only.bits & FIRST))) return undefined;
   if (only.bits & FIRST) return mark;
   if (only.bits & (PLAIN | CITY)) return undefined;
   const hint = !(only.bits & LAST) && only.shape === CAPITAL && startsSentence(words, words.indexOf(only));
@@ -53,6 +59,7 @@ export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
   if (mark.side === 'open' && isTitle(words, from)) return { ...mark, side: 'staff', why: 'fiction' };
   if (mark.family === 'name' && isService(words, from, to)) return undefined;
+  if (/^tagged/.test(mark.why) && isInPhrase(words, from, to)) return undefined;
   const weak = doubted(words, words.slice(from, to), mark);
   if (weak !== mark) return weak && silenceOf(words, from, to, 'person') === undefined ? weak : undefined;
   const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';

@@ -1,13 +1,13 @@
-import type { Finding, Span } from '../../model/finding';
+import { type Finding, type Span, UNSURE } from '../../model/finding';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
-import { bitsOf, CASES, COMMON_AUTHOR, FIRST } from './lexicon';
+import { bitsOf, CASES, COMMON_AUTHOR, FIRST, LAST } from './lexicon';
 import { formsOf, type LocalFacts } from './lines';
 import { type Mark, TREATED, TREATING } from './mark';
 import { mentions } from './mentions';
 import { PROPER } from './proper';
-import { WORD, type Word } from './words';
+import { CAPITAL, WORD, type Word } from './words';
 
 /** The least of a clause that is worth a finding, in UTF-16 units. */
 const SHORTEST = 4;
@@ -121,6 +121,12 @@ function nameFindings(reading: Reading, cast: Cast, local: LocalFacts): Finding[
   return findings;
 }
 
+/** One word with a capital that the lists do not know as a name. */
+function isUnlisted(reading: Reading, mark: Mark): boolean {
+  const parts = reading.words.filter((word) => word.kind === WORD && word.start < mark.end && word.end > mark.start);
+  return parts.length === 1 && parts.every((word) => word.shape === CAPITAL && !(word.bits & (FIRST | LAST)));
+}
+
 /** A capital word that nobody knows tells something only beside a client. */
 function isTold(reading: Reading, mark: Mark, cast: Cast, again: readonly Finding[]): boolean {
   if ((!cast.aboutClient && !mark.tied) || again.some((mention) => overlaps(mention, mark))) return false;
@@ -166,12 +172,30 @@ function personFinding(reading: Reading, mark: Mark, cast: Cast): Finding {
   const { start, end, certainty } = mark;
   if (isTreating(mark, cast) && !isOneOfUs(reading, mark, cast))
     return { start, end, family: 'name', kind: TREATING, tier: 'quasi', certainty, why: TREATING };
+  const doubted =
+    mark.why === 'taggedName' && mark.certainty < UNSURE && !cast.aboutClient && isUnlisted(reading, mark);
   const kind = mark.kind === TREATING || mark.kind === TREATED ? 'personName' : mark.kind;
   const neutral =
     mark.side === 'staff' ? mark.why : mark.side === 'open' ? neutralWhy(textOf(reading.words, mark), cast) : undefined;
+  // Beside a number or a date of somebody's "John Doe" may be what a hospital calls them.
+  if (
+    neutral === 'placeholder' &&
+    cast.aboutClient &&
+    /\bdoe$/i.test(textOf(reading.words, mark)) &&
+    reading.findings.some(({ tier }) => tier === 'direct')
+  )
+    return { start, end, family: 'name', kind, tier: 'quasi', certainty: 0.4, why: neutral };
   return neutral
     ? { start, end, family: 'name', kind, tier: 'neutral', certainty, why: neutral }
-    : { start, end, family: 'name', kind, tier: kind === PROPER ? 'quasi' : 'direct', certainty, why: mark.why };
+    : {
+        start,
+        end,
+        family: 'name',
+        kind,
+        tier: kind === PROPER || doubted ? 'quasi' : 'direct',
+        certainty,
+        why: mark.why,
+      };
 }
 
 function isTreating({ kind, side }: Mark, cast: Cast): boolean {

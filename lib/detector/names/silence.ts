@@ -5,6 +5,7 @@ import {
   AUTHOR_NAMES,
   BROAD,
   bitsOf,
+  CITY_PHRASES,
   CLIENT,
   COMMON_AUTHOR,
   COMPANY,
@@ -55,7 +56,9 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   if (AUTHOR_NAMES.has(phrase)) return 'author';
   if (type === 'person' && FICTION.has(phrase)) return 'fiction';
   if (type === 'person' && isService(words, from, to)) return 'nothing';
-  if (PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
+  // The state and the city: where somebody is, it may be the city.
+  const isCity = type === 'location' && CITY_PHRASES.has(phrase);
+  if (!isCity && PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
     return 'nothing';
   if (isEponym(words, from, to, parts)) return 'eponym';
   if (isDrug(parts)) return 'nothing';
@@ -112,6 +115,7 @@ function silenceOfPerson(words: readonly Word[], from: number, to: number, parts
   if (
     parts.length === 1 &&
     before?.lower === 'the' &&
+    !/s$/.test(last.lower) &&
     last.shape === CAPITAL &&
     !/^(?:who|i|we|she|he|from)$/.test(words[to]?.lower ?? '') &&
     words[to]?.kind !== CLITIC
