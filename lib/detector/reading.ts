@@ -18,6 +18,7 @@ import { isAbbreviation } from './names/silence';
 import { isAboutClient, spanOf, speaksOfSomebody } from './names/somebody';
 import { SMALL, startsSentence, WORD, type Word, wordsOf } from './names/words';
 import { acrossLine } from './names/wrapped';
+import { detailFindings, type PlainOf } from './quasi/details';
 import { quasiFindings } from './quasi/quasi';
 import { runRules } from './rules';
 import { sentencesOf } from './sentences';
@@ -58,7 +59,9 @@ export function createReader(identifiers: readonly Identifier[], tagger: Tagger 
   const sentences = new Lru<readonly Entity[]>(SENTENCES);
   const tag = (sentence: string): readonly Entity[] => sentences.get(sentence, () => tagSafely(tagger, sentence));
   const about = knowledgeOf(tagger);
-  const read = (text: string): Reading => readStretch(text, identifiers, about, tagger ? tag : undefined, measure);
+  const plainOf = (word: string): number => tagger?.facts?.(word).plain ?? 0;
+  const read = (text: string): Reading =>
+    readStretch(text, identifiers, about, tagger ? tag : undefined, measure, plainOf);
   return { read: (text) => stretches.get(text, () => read(text)), bitsOf: about };
 }
 
@@ -72,6 +75,7 @@ function readStretch(
   about: BitsOf,
   tag: ((sentence: string) => readonly Entity[]) | undefined,
   measure: number,
+  plainOf: PlainOf,
 ): Reading {
   const words = wordsOf(text, about);
   const sentences = sentencesOf(text, words);
@@ -84,7 +88,8 @@ function readStretch(
     ...properMarks(words),
   ];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
-  const findings = [...runRules(text, identifiers), ...quasiFindings(text, words, sentences)];
+  const told = [...runRules(text, identifiers), ...quasiFindings(text, words, sentences)];
+  const findings = [...told, ...detailFindings(text, words, sentences, told, plainOf)];
   const quiet = marks.map((mark) => quieted(words, acrossLine(words, mark))).filter((mark) => mark !== undefined);
   const kept = besideAuthors(words, sentences, quiet);
   return {

@@ -53,3 +53,7 @@ export const WANTED_BEFORE = new RegExp(
 /** Anywhere in the sentence: nobody of flesh and blood. */
 export const FICTION =
   /\b(?:in the (?:film|movie|novel|book|show|series|episode|play|story|podcast|documentary series)|the (?:character|protagonist|narrator)|role[- ]?play|exam (?:question|vignette)|practice question|licensing exam|textbook|fictional|case study in|sample case|the (?:study|trial|sample|authors|survey|participants)|meta-analysis|n ?= ?\d|of (?:participants|respondents))\b/i;
+
+/** Anywhere in the sentence: what holds of many. */
+export const GENERALLY =
+  /\b(?:often|typically|usually|generally|oftentimes|in general|most (?:people|clients|couples|parents|kids|men|women)|many (?:people|clients|couples|parents|kids|men|women|of)|some (?:people|clients|couples|parents|kids|men|women|therapists)|people who|someone who|anyone who|those who|a person|as therapists|clinicians|https?:)/i;

@@ -66,6 +66,7 @@ export const context: Context = {
       military: 1.8,
       sessionTime: 0.8,
       quote: 0.6,
+      detail: 1.8,
       holiday: 0.8,
       dayOfMonth: 0.8,
       // Who treats somebody is known to few; a town with three doctors in it has no fewer people.
