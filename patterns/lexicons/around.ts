@@ -5,8 +5,8 @@ export const AROUND_BEFORE =
 const STOP =
   '(?:and|who|when|with|at|but|because|until|after|before|since|while|that|is|was|has|had|he|she|they|so|from|for|in|to|as|over|during|near|which|nobody|where|whose|no)';
 
-/** Behind it: of what, and who did what. */
+/** Behind it: of what. */
 export const AROUND_AFTER = new RegExp(
-  `^(?: (?:for|of|on|at|in|to|aboard) (?:the|an?|our|his|her|their|that|this) (?:(?!${STOP}\\b)[\\p{L}\\d][\\p{L}\\d’'-]* ?){1,5}(?<! )(?=[,.;:)!?—]|$| ${STOP}\\b))?(?: (?:who|that) (?!is\\b|was\\b|has\\b|lives\\b|lost\\b|wants\\b|comes\\b|keeps\\b|can['’]t\\b|won['’]t\\b|feels\\b|says\\b|thinks\\b|presents\\b)(?:(?!\\b(?:and|but)\\b)[^.?!,;\\n]){4,80}(?=[,.;!?\\n]|$| and\\b| but\\b))?`,
+  `^(?: (?:for|of|on|at|in|to|aboard) (?:the|an?|our|his|her|their|that|this) (?:(?!${STOP}\\b)[\\p{L}\\d][\\p{L}\\d’'-]* ?){1,5}(?<! )(?=[,.;:)!?—]|$| ${STOP}\\b))?`,
   'iu',
 );

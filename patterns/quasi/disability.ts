@@ -25,7 +25,7 @@ down syndrome: down syndrome, down's syndrome
 spina bifida
 muscular dystrophy: muscular dystrophy, duchenne
 cleft palate: cleft palate, cleft lip
-cochlear implant: cochlear implant
+cochlear implant: cochlear implant, hearing aid
 selective mutism
 fetal alcohol syndrome: fetal alcohol syndrome, foetal alcohol syndrome
 `,

@@ -76,6 +76,16 @@ export const sheet: QuasiSheet = {
       normalise: duration,
     },
     {
+      // a lad of 17
+      words: '# of',
+      expression: new RegExp(
+        `\\b(?:an?|the|my|this) (?:[\\w-]+ )?(?:${PERSON}|${KIN}) of (?<value>${AGE})${COUNTED}`,
+        'dgi',
+      ),
+      certainty: 0.7,
+      normalise: duration,
+    },
+    {
       // 78, Harthopedale way. 44, two marriages, no sleep.
       words: '#',
       expression: /^["“'‘•*–-]{0,2} ?(?<value>[1-8]\d)(?=, (?!\d|minutes|hours|of\b|and\b))/dg,

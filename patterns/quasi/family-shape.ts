@@ -44,6 +44,14 @@ export const sheet: QuasiSheet = {
         /\b(?:lost|buried|outlived) (?:two|three|four|five|both|all|\d)(?: of)?(?: (?:his|her|their))? (?:sons|daughters|children|kids|brothers|sisters|siblings|husbands|wives|babies|pregnancies)\b/dgi,
     },
     {
+      // her twin is married to her ex; surrogate mother
+      words: 'ex twin surrogate surrogacy',
+      expression: new RegExp(
+        `\\b(?:his|her|their) (?:own |best |twin |older |younger )?(?:${KIN}|friend|boss|therapist) (?:is|was|got|is now|was then) (?:now )?(?:married to|dating|engaged to|living with|pregnant by|sleeping with) (?:his|her|their|the) (?:ex|husband|wife|father|brother|sister|son|daughter|uncle|boss|coach|abuser)\\b|\\b(?:surrogate (?:mother|mom|mum)|(?:was|is|as) a surrogate|(?:gestational )?surrogate for)\\b`,
+        'dgi',
+      ),
+    },
+    {
       words: 'dads moms mums fathers mothers husbands wives wife spouse',
       expression:
         /\b(?:(?:his|her|their) )?(?:two|2) (?:dads|moms|mums|fathers|mothers|husbands)\b|\bsister[- ]wi(?:fe|ves)\b|\b(?:third|fourth|fifth|sixth|seventh) (?:husband|wife|marriage)\b|\b(?:second|third) (?:of|out of) (?:his|her) (?:three|four|two) wives\b/dgi,

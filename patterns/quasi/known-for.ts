@@ -18,7 +18,7 @@ export const sheet: QuasiSheet = {
       // he's the pilot who put the plane down on the river; the one who pushed the child clear
       words: 'who that whose',
       expression: new RegExp(
-        `(?<!\\b(?:this|that|it|what|which|here|there|those|these) ?)(?:\\b(?:is|was|are|were)|['’]s|\\b(?:be|being|as|becoming|of|for|treating|seeing|see|saw)) (?<value>(?:the|that|one of the|this) (?:${ANYBODY}[\\p{L}’'-]+ ){1,4}(?:who|whose|that) ${EVERYDAY}(?:was on [\\p{L}]+ (?:the|that|when)\\b|\\p{L}+(?:ed|ew|ut|id|it|ang|am|ove|ave|oke|ost|ot|ound|ought|aught|ank|ung|elt|ept|ell|eld|ode|ose|ook|ore|orn|ell)\\b)[^.?!,;\\n]{4,60})`,
+        `(?<!\\b(?:this|that|it|what|which|here|there|those|these) ?)(?:\\b(?:is|was|are|were)|['’]s|\\b(?:be|being|as|becoming|of|for|with|about|from|by|treating|seeing|see|saw)) (?<value>(?:the|that|one of the|this) (?:${ANYBODY}[\\p{L}’'-]+ ){1,4}(?:who|whose|that) ${EVERYDAY}(?:was on [\\p{L}]+ (?:the|that|when)\\b|\\p{L}+(?:ed|ew|ut|id|it|ang|am|ove|ave|oke|ost|ot|ound|ought|aught|ank|ung|elt|ept|ell|eld|ode|ose|ook|ore|orn|ell)\\b)[^.?!,;\\n]{4,60})`,
         'dgiu',
       ),
     },

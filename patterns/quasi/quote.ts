@@ -19,6 +19,11 @@ export const sheet: QuasiSheet = {
       ),
     },
     {
+      words: 'says said',
+      expression:
+        /\b(?:client|patient|pt|teen|kid|he|she)\b[^.?!\n"“]{3,80}(?:,| and) (?:says?|said|told me) (?<value>["“][^"”\n]{12,300}["”])/dgi,
+    },
+    {
       // "I drove that bus," she said
       words: 'said says told whispered asked texted wrote replied',
       expression:

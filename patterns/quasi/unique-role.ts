@@ -13,7 +13,7 @@ const BODY =
 const DEMOGRAPHIC =
   '(?:female|male|woman|man|black|brown|asian|latina|latino|hispanic|white|native|indigenous|muslim|jewish|sikh|hindu|catholic|openly|gay|lesbian|bi|trans|transgender|queer|deaf|blind|disabled|certified|licensed|full-time|surviving|remaining|female-owned|african|somali|chinese|korean|indian|pakistani|polish|english|american|foreign|immigrant|refugee|registered|practising|practicing|resident|qualified|volunteer|elected|ag|crop)';
 const NOT_HEAD =
-  '(?!(?:[\\w-]+ )?(?:clients?|patients?|therapists?|persons?|people|friends?|things?|one|ones|way|ways|time|times|place|reason|option|problem|issue|part|difference|question|exception|child|kid|session|sessions|hope|downside|answer|solution|step|stage|phase|word|words|chapter|book|study|person|adult|parent|stable|safe|caveat|rule|goal|symptom|treatment|approach|intervention|method|choice|appointment|visit|meeting|day|week|month|year|two|three|few|couple|four|five|few|text|line|sentence|email|call|contact|feeling|emotion|memory|diagnosis|clinician|counsell?or|provider|psychiatrist|psychologist|minute|hour|half|quarter|name|job|date|break|slot|opening|availability)\\b)';
+  '(?!(?:to|who|that|in|on|at|from|of|and|has|had|was|is|with|for)\\b)(?!(?:[\\w-]+ )?(?:clients?|patients?|therapists?|persons?|people|friends?|things?|one|ones|way|ways|time|times|place|reason|option|problem|issue|part|difference|question|exception|child|kid|session|sessions|hope|downside|answer|solution|step|stage|phase|word|words|chapter|book|study|person|adult|parent|stable|safe|caveat|rule|goal|symptom|treatment|approach|intervention|method|choice|appointment|visit|meeting|day|week|month|year|two|three|few|couple|four|five|few|text|line|sentence|email|call|contact|feeling|emotion|memory|diagnosis|clinician|counsell?or|provider|psychiatrist|psychologist|minute|hour|half|quarter|name|job|date|break|slot|opening|availability)\\b)';
 
 export const sheet: QuasiSheet = {
   widen: true,
@@ -77,9 +77,9 @@ export const sheet: QuasiSheet = {
     },
     {
       // only woman who's ever made captain, the only one from Peru, first of her people to be elected
-      words: 'only first',
+      words: 'only first miss',
       expression:
-        /\b(?:the )?only (?:woman|man|girl|boy|person|one|kid|student|officer|member|patient)(?: (?:who(?:['’]s| has|['’]d| had)? ever|to (?:ever|have))\b[^.?!,;\n]{3,40}| (?:of \p{L}+ )?from (?:the |our )?\p{Lu}\p{L}+)|\b(?:the )?first (?:of (?:his|her|their) (?:\p{L}+ )?\p{L}+|(?:woman|man|person|girl|boy) (?:in|from|of) [^.?!,;\n]{3,30}?|\p{L}+) (?:to (?:be (?:elected|ordained|appointed|promoted|admitted|accepted|signed|drafted|hired)|ever|win|make|serve|become|hold|graduate)\b|ever (?:to|elected|hired|promoted|ordained))[^.?!,;\n]{0,40}/dgu,
+        /\b(?:the )?only (?:woman|man|girl|boy|person|one|kid|student|officer|member|patient)(?: (?:who(?:['’]s| has|['’]d| had)? ever|to (?:ever|have))\b[^.?!,;\n]{3,40}| (?:of \p{L}+ )?from (?:the |our )?\p{Lu}\p{L}+)|\b(?:the )?first (?:of (?:his|her|their) (?:\p{L}+ )?\p{L}+|(?:woman|man|person|girl|boy) (?:in|from|of) [^.?!,;\n]{3,30}?|\p{L}+) (?:to (?:be (?:elected|ordained|appointed|promoted|admitted|accepted|signed|drafted|hired)|ever|win|make|serve|become|hold|graduate)\b(?! (?:of )?(?:our|my))|ever (?:to|elected|hired|promoted|ordained))(?! (?:our|my))[^.?!,;\n]{0,40}|\b(?:was|is|former|ex-?) ?Miss \p{Lu}\p{Ll}+(?: (?:in|of) ['’]?\d{2,4})?/dgu,
       certainty: 0.72,
     },
     {
