@@ -96,17 +96,18 @@ function readSets(): Sets {
       ? readDocuments(`${at}/${path}.jsonl`).map((doc) => ({ office: [], ...doc }))
       : [];
   const uner = of('uner-ewt/dev');
-  const own = readdirSync('test/corpus')
-    .filter((name) => name.startsWith('dev-'))
-    .flatMap((name) => readMarked(readFileSync(`test/corpus/${name}`, 'utf8')))
-    .map(({ text, spans, office }) => ({ text, spans, office }));
+  const own = (wanted: boolean): readonly Doc[] =>
+    readdirSync('test/corpus')
+      .filter((name) => name.startsWith('dev-') && name.includes('silence') === wanted)
+      .flatMap((name) => readMarked(readFileSync(`test/corpus/${name}`, 'utf8')));
   return [
     ['uner', uner, true],
     ['uner-lower', uner.map(lowered), true],
     ['wnut', of('wnut17/dev'), true],
     ['bias', of('name-bias/filled'), true],
     ['vign', of('vignettes/vignettes'), false],
-    ['own', own, false],
+    ['own', own(false), false],
+    ['silence', own(true), false],
     ['counsel', of('counsel-chat/answers'), false],
     ['phi', of('phi-queries/positive'), false],
   ];

@@ -1,9 +1,11 @@
+import { SPELLING_BITS } from './spelling';
+
 /** The layout of the weights file; all numbers are little-endian. */
 
 /** "DTAG". */
 export const MAGIC = 0x47415444;
 /** Goes up with every change of layout, of features or of lists: old weights mean nothing to new features. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** O, and begin and inside of person, location, organization. */
 export const TAGS = 7;
 /** Weights of one bucket lie this far apart in memory. */
@@ -23,7 +25,9 @@ export const HEADER = {
   scale: 32,
   /** What is added to the beginning of a person, a location, an organization. */
   pull: 36,
-  size: 48,
+  /** For each type, what its odds are multiplied by and what is added to give the odds of its certainty. */
+  certainty: 48,
+  size: 72,
 } as const;
 
 /** The checksum is of all that stands after it. */
@@ -32,6 +36,7 @@ export const CHECKED_FROM = 32;
 /** Order of the parts after the header, with their sizes in bytes. */
 export interface Parts {
   readonly transitions: number;
+  readonly spelling: number;
   readonly bitmap: number;
   readonly rows: number;
   readonly lexicon: number;
@@ -39,7 +44,13 @@ export interface Parts {
 
 /** Sizes of the parts for a table of `2 ** bits` buckets of which `rows` hold weights. */
 export function partsOf(bits: number, rows: number, lexiconBytes: number): Parts {
-  return { transitions: TRANSITIONS * 4, bitmap: 2 ** bits / 8, rows: rows * TAGS, lexicon: lexiconBytes };
+  return {
+    transitions: TRANSITIONS * 4,
+    spelling: 1 << SPELLING_BITS,
+    bitmap: 2 ** bits / 8,
+    rows: rows * TAGS,
+    lexicon: lexiconBytes,
+  };
 }
 
 /** A checksum that notices a changed, missing or moved byte. */

@@ -21,6 +21,8 @@ interface Weights {
   readonly scale: number;
   /** Added to the beginning of an entity of each type: above 0 the tagger looks at more. */
   readonly pull: readonly number[];
+  /** By type: slope and shift from odds to certainty. */
+  readonly certainty: readonly (readonly [slope: number, shift: number])[];
 }
 
 /**
@@ -40,7 +42,7 @@ function open(buffer: ArrayBuffer): Result<Weights> {
   const bits = view.getUint32(HEADER.bits, true);
   const rows = view.getUint32(HEADER.rows, true);
   const parts = partsOf(Math.min(bits, 24), rows, view.getUint32(HEADER.lexiconBytes, true));
-  const length = HEADER.size + parts.transitions + parts.bitmap + parts.rows + parts.lexicon;
+  const length = HEADER.size + parts.transitions + parts.spelling + parts.bitmap + parts.rows + parts.lexicon;
   if (bits < 8 || bits > 24) return { ok: false, reason: 'the weights file is damaged' };
   if (length !== buffer.byteLength || view.getUint32(HEADER.length, true) !== length) {
     return { ok: false, reason: 'the weights file is cut short' };
@@ -48,17 +50,25 @@ function open(buffer: ArrayBuffer): Result<Weights> {
   const body = new Uint8Array(buffer, HEADER.size);
   if (checksumOf(new Uint8Array(buffer, CHECKED_FROM)) !== view.getUint32(HEADER.checksum, true))
     return { ok: false, reason: 'the weights file is damaged' };
-  const bitmapAt = parts.transitions;
+  const bitmapAt = parts.transitions + parts.spelling;
   const rowsAt = bitmapAt + parts.bitmap;
   const lexiconAt = rowsAt + parts.rows;
-  const lexicon = readLexicon(body.subarray(lexiconAt), view.getUint32(HEADER.entries, true));
+  const spelling = new Int8Array(buffer, HEADER.size + parts.transitions, parts.spelling);
+  const lexicon = readLexicon(body.subarray(lexiconAt), view.getUint32(HEADER.entries, true), spelling);
   const table = spread(body.subarray(bitmapAt, rowsAt), body.subarray(rowsAt, lexiconAt));
   if (!lexicon || !table) return { ok: false, reason: 'the weights file is damaged' };
   const moves = new Float32Array(TRANSITIONS);
   for (let at = 0; at < TRANSITIONS; at += 1) moves[at] = view.getFloat32(HEADER.size + at * 4, true);
   const scale = view.getFloat32(HEADER.scale, true);
   const pull = TYPES.map((_, type) => view.getFloat32(HEADER.pull + type * 4, true));
-  return { ok: true, value: { mask: 2 ** bits - 1, table, moves, lexicon, scale, pull } };
+  const certainty = TYPES.map(
+    (_, type) =>
+      [
+        view.getFloat32(HEADER.certainty + type * 8, true),
+        view.getFloat32(HEADER.certainty + type * 8 + 4, true),
+      ] as const,
+  );
+  return { ok: true, value: { mask: 2 ** bits - 1, table, moves, lexicon, scale, pull, certainty } };
 }
 
 function taggerOf(weights: Weights): Tagger {
@@ -76,7 +86,7 @@ function taggerOf(weights: Weights): Tagger {
       if (!bestPath(scores, count, moves, room)) return [];
       const odds = (first: number, last: number): number =>
         oddsOf(scores, weights.moves, room.path, count, first, last);
-      return entities(tokens, room.path, odds);
+      return entities(tokens, room.path, odds, weights.certainty);
     },
     facts(word) {
       const facts = weights.lexicon.find(hashOf(word, 0, word.length));
@@ -91,7 +101,12 @@ function taggerOf(weights: Weights): Tagger {
   };
 }
 
-function entities(tokens: Tokens, path: Uint8Array, odds: (first: number, last: number) => number): Entity[] {
+function entities(
+  tokens: Tokens,
+  path: Uint8Array,
+  odds: (first: number, last: number) => number,
+  certainty: Weights['certainty'],
+): Entity[] {
   const found: Entity[] = [];
   let token = 0;
   while (token < tokens.count) {
@@ -102,11 +117,12 @@ function entities(tokens: Tokens, path: Uint8Array, odds: (first: number, last: 
     }
     let last = token;
     while (last + 1 < tokens.count && path[last + 1] === tag + 1) last += 1;
+    const [slope, shift] = certainty[typeOf(tag)] ?? [1, 0];
     found.push({
       start: tokens.start[token] ?? 0,
       end: tokens.end[last] ?? 0,
       type: TYPES[typeOf(tag)] ?? 'person',
-      certainty: 1 / (1 + Math.exp(-odds(token, last))),
+      certainty: 1 / (1 + Math.exp(-slope * odds(token, last) - shift)),
     });
     token = last + 1;
   }

@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readLexicon, writeLexicon } from '../../../lib/detector/tagger/lexicon';
 import { buildLists } from './build-lexicon';
+import { calibrate } from './calibrate';
 import { type Example, readCorpora } from './corpora';
 import { prepare, type Settings, train } from './crf';
 import { invent } from './invented/generate';
 import { inventedTexts } from './invented/texts';
 import { createRandom } from './random';
+import { learnSpelling } from './spelling';
 import { writeWeights } from './write';
 
 /**
@@ -35,8 +37,9 @@ export async function main(args: readonly string[]): Promise<number> {
   };
   const random = createRandom(settings.seed);
   const lists = buildLists(sources);
+  const spelling = learnSpelling(lists, sources, createRandom(settings.seed));
   const packed = writeLexicon(lists.facts);
-  const lexicon = readLexicon(packed.bytes, packed.entries);
+  const lexicon = readLexicon(packed.bytes, packed.entries, spelling);
   if (!lexicon) throw new Error('the lexicon cannot be read back');
   const corpora = recased(
     readCorpora(sources, option('without', 'litbank').split(',')),
@@ -56,11 +59,13 @@ export async function main(args: readonly string[]): Promise<number> {
     const cargo = {
       bits: settings.bits,
       lexicon: packed,
+      spelling,
       clip: number('clip', 2.5),
       floor: Number(floor),
       pull: option('pull', '2,1.5,1.5').split(',').map(Number),
     };
     const bytes = writeWeights(model, cargo);
+    calibrate(bytes, sources, say);
     const out = option('out', 'public/tagger.bin').replace('FLOOR', floor);
     writeFileSync(out, bytes);
     say(

@@ -1,6 +1,7 @@
 import type { Lists } from '../build-lexicon';
 import type { Example, Labelled } from '../corpora';
 import type { Random } from '../random';
+import { ALONE_NAME_FRAMES, ALONE_NEGATIVE_FRAMES } from './frames-alone';
 import { MORE_NAME_FRAMES, MORE_NEGATIVE_FRAMES } from './frames-more';
 import { NAME_FRAMES } from './frames-names';
 import { NEGATIVE_FRAMES } from './frames-negative';
@@ -11,9 +12,14 @@ import { createFillers, ENTITY, type Filler } from './slots';
 export function invent(lists: Lists, random: Random, perName: number, perNegative: number): Example[] {
   const fillers = createFillers(lists);
   const out: Example[] = [];
-  for (const frame of [...NAME_FRAMES, ...MORE_NAME_FRAMES, ...PROSE_NAME_FRAMES])
+  for (const frame of [...NAME_FRAMES, ...MORE_NAME_FRAMES, ...PROSE_NAME_FRAMES, ...ALONE_NAME_FRAMES])
     for (let n = 0; n < perName; n += 1) out.push(typed(fill(frame, fillers, random), random));
-  for (const frame of [...NEGATIVE_FRAMES, ...MORE_NEGATIVE_FRAMES, ...PROSE_NEGATIVE_FRAMES]) {
+  for (const frame of [
+    ...NEGATIVE_FRAMES,
+    ...MORE_NEGATIVE_FRAMES,
+    ...PROSE_NEGATIVE_FRAMES,
+    ...ALONE_NEGATIVE_FRAMES,
+  ]) {
     const times = frame.includes('{') ? perNegative : Math.ceil(perNegative / 4);
     for (let n = 0; n < times; n += 1) out.push(typed(fill(frame, fillers, random), random));
   }

@@ -19,12 +19,20 @@ export const ENTITY: Readonly<Record<string, number>> = {
   odd: 0,
   caps: 0,
   small: 0,
+  duo: 0,
+  word: 0,
   town: 1,
   county: 1,
   facility: 1,
   school: 2,
   employer: 2,
 };
+
+/** Two letters that people are called by. */
+const DUOS =
+  'JJ|DJ|TJ|AJ|CJ|MJ|BJ|KJ|RJ|PJ|JD|JB|JT|JC|JP|LJ|EJ|OJ|TK|KC|JR|DD|BB|CC|Jj|Dj|Tj|Aj|Cj|T.J.|D.J.|J.J.|A.J.|C.J.|J.R.|jj|dj|tj|aj|cj'.split(
+    '|',
+  );
 
 /** The fillers of all slots. */
 export function createFillers(lists: Lists): Readonly<Record<string, Filler>> {
@@ -137,6 +145,9 @@ export function createFillers(lists: Lists): Readonly<Record<string, Filler>> {
     odd: (random) => random.pick(stock.ODD_NICKS),
     caps: (random) => last(random).toUpperCase(),
     small: (random) => first(random).toLowerCase(),
+    duo: (random) => random.pick(DUOS) ?? '',
+    word: (random) =>
+      random.chance(0.5) ? random.pick(stock.WORD_NAMES).toLowerCase() : random.pick(stock.WORD_NAMES),
     n: number,
     age: (random) => String(3 + random.below(90)),
     time: (random) =>
