@@ -6,12 +6,12 @@ import { PAD, type Sheet } from './sheet';
 import { LINE_START, SPACED } from './tokens';
 
 /** Features of one token. */
-export const FEATURES = 70;
+export const FEATURES = 64;
 /** The first so many features name the word itself; training leaves them out at times, so that the others learn to carry. */
 export const NAMING = 9;
 
 /** Features that a token has by its own letters and the mode of the text alone. */
-export const OWN = Uint8Array.of(0, 1, 4, 5, 9, 10, 11, 12, 13, 18, 31, 54, 55, 56, 57, 58, 64, 65);
+export const OWN = Uint8Array.of(0, 1, 4, 5, 9, 10, 11, 12, 13, 18, 31, 54, 55, 56, 57, 58);
 /** The others, which tell where it stands. */
 export const AROUND = Uint8Array.from({ length: FEATURES }, (_, n) => n).filter((n) => !OWN.includes(n));
 
@@ -69,9 +69,6 @@ export function collectOwn(seen: Seen, own: number, mode: number, mask: number, 
   out[56] = mix(cluster, ways);
   out[57] = mix(coarse(cluster) | (usualCase(facts) << 8), ways);
   out[58] = mix(use(facts) | (rough(facts) << 8), ways);
-  const likeness = seen.likeness[own] ?? 0;
-  out[64] = mix(likeness, ways);
-  out[65] = mix(likeness | (rough(facts) << 3), ways);
   settle(OWN, mask, out);
 }
 
@@ -236,9 +233,4 @@ function collectUses(sheet: Sheet, at: number, out: Int32Array): void {
   out[61] = mix(cl, listedShape);
   out[62] = mix(cr, listedShape);
   out[63] = mix(initialOf(sheet, at), mix(r0, mix(use(f0), s0 * 4 + mode)));
-  const like = mix(sheet.likeness[at] ?? 0, mix(r0 & 3, s0 * 4 + mode));
-  out[66] = mix(like, cueClass(facts[at - 1] ?? 0));
-  out[67] = mix(like, cl);
-  out[68] = mix(like, sheet.word[at - 1] ?? 0);
-  out[69] = mix(like, sheet.word[at + 1] ?? 0);
 }

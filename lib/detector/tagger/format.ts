@@ -1,5 +1,3 @@
-import { SPELLING_BITS } from './spelling';
-
 /** The layout of the weights file; all numbers are little-endian. */
 
 /** "DTAG". */
@@ -36,7 +34,6 @@ export const CHECKED_FROM = 32;
 /** Order of the parts after the header, with their sizes in bytes. */
 export interface Parts {
   readonly transitions: number;
-  readonly spelling: number;
   readonly bitmap: number;
   readonly rows: number;
   readonly lexicon: number;
@@ -46,7 +43,6 @@ export interface Parts {
 export function partsOf(bits: number, rows: number, lexiconBytes: number): Parts {
   return {
     transitions: TRANSITIONS * 4,
-    spelling: 1 << SPELLING_BITS,
     bitmap: 2 ** bits / 8,
     rows: rows * TAGS,
     lexicon: lexiconBytes,

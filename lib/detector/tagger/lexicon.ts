@@ -6,8 +6,6 @@
 export interface Lexicon {
   /** Packed facts of a word ({@link firstName} and its kin take them apart); 0 when no list has it. */
   find(hash: number): number;
-  /** Weights of groups of letters, for `soundsLike`. */
-  readonly spelling: Int8Array;
 }
 
 /** Bits of the hash that tell words apart. */
@@ -83,7 +81,7 @@ function pushGroups(into: number[], value: number): void {
 }
 
 /** Reads what {@link writeLexicon} wrote; `undefined` when the bytes do not hold that many entries. */
-export function readLexicon(bytes: Uint8Array, entries: number, spelling: Int8Array): Lexicon | undefined {
+export function readLexicon(bytes: Uint8Array, entries: number): Lexicon | undefined {
   if (bytes.length < entries * (PLANES.length + 1)) return undefined;
   const bits = Math.max(4, Math.ceil(Math.log2(entries * 2 + 1)));
   const mask = (1 << bits) - 1;
@@ -108,7 +106,6 @@ export function readLexicon(bytes: Uint8Array, entries: number, spelling: Int8Ar
   }
   if (at !== bytes.length) return undefined;
   return {
-    spelling,
     find(hash) {
       const wanted = hash & HASH_MASK;
       let slot = Math.imul(wanted, 0x9e3779b1) >>> (32 - bits);

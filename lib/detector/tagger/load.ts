@@ -42,7 +42,7 @@ function open(buffer: ArrayBuffer): Result<Weights> {
   const bits = view.getUint32(HEADER.bits, true);
   const rows = view.getUint32(HEADER.rows, true);
   const parts = partsOf(Math.min(bits, 24), rows, view.getUint32(HEADER.lexiconBytes, true));
-  const length = HEADER.size + parts.transitions + parts.spelling + parts.bitmap + parts.rows + parts.lexicon;
+  const length = HEADER.size + parts.transitions + parts.bitmap + parts.rows + parts.lexicon;
   if (bits < 8 || bits > 24) return { ok: false, reason: 'the weights file is damaged' };
   if (length !== buffer.byteLength || view.getUint32(HEADER.length, true) !== length) {
     return { ok: false, reason: 'the weights file is cut short' };
@@ -50,11 +50,10 @@ function open(buffer: ArrayBuffer): Result<Weights> {
   const body = new Uint8Array(buffer, HEADER.size);
   if (checksumOf(new Uint8Array(buffer, CHECKED_FROM)) !== view.getUint32(HEADER.checksum, true))
     return { ok: false, reason: 'the weights file is damaged' };
-  const bitmapAt = parts.transitions + parts.spelling;
+  const bitmapAt = parts.transitions;
   const rowsAt = bitmapAt + parts.bitmap;
   const lexiconAt = rowsAt + parts.rows;
-  const spelling = new Int8Array(buffer, HEADER.size + parts.transitions, parts.spelling);
-  const lexicon = readLexicon(body.subarray(lexiconAt), view.getUint32(HEADER.entries, true), spelling);
+  const lexicon = readLexicon(body.subarray(lexiconAt), view.getUint32(HEADER.entries, true));
   const table = spread(body.subarray(bitmapAt, rowsAt), body.subarray(rowsAt, lexiconAt));
   if (!lexicon || !table) return { ok: false, reason: 'the weights file is damaged' };
   const moves = new Float32Array(TRANSITIONS);

@@ -1,7 +1,6 @@
 import { hashOf, mix } from './hash';
 import type { Lexicon } from './lexicon';
 import { shapeOf } from './shape';
-import { soundsLike } from './spelling';
 import { LINK, NUMBER, WORD } from './tokens';
 
 /**
@@ -29,8 +28,6 @@ interface Columns {
   tail2: Int32Array;
   tail3: Int32Array;
   tail4: Int32Array;
-  /** Of `soundsLike`. */
-  likeness: Uint8Array;
 }
 
 /** More tokens than this are forgotten when the next text begins. */
@@ -58,7 +55,6 @@ function columns(size: number): Columns {
     tail2: new Int32Array(size),
     tail3: new Int32Array(size),
     tail4: new Int32Array(size),
-    likeness: new Uint8Array(size),
   };
 }
 
@@ -101,7 +97,6 @@ function learn(seen: Seen, lexicon: Lexicon, token: string, kind: number, at: nu
   seen.tail2[at] = hashOf(token, Math.max(0, end - 2), end);
   seen.tail3[at] = kind === WORD ? hashOf(token, Math.max(0, last - 3), last) : 0;
   seen.tail4[at] = hashOf(token, Math.max(0, end - 4), end);
-  seen.likeness[at] = kind === WORD ? soundsLike(token, lexicon.spelling) : 0;
 }
 
 /** What the lists say of a word; of a hyphenated one that they lack, what they say of its halves. */

@@ -42,7 +42,6 @@ export interface Sheet {
   facts: Int32Array;
   shape: Uint8Array;
   gap: Uint8Array;
-  likeness: Uint8Array;
   /** Of a pair of words that the lists hold as one: its facts at both words. */
   pair: Uint16Array;
   /** Position in a run of capitals (0 none), its length and the cue class of its last word, packed. */
@@ -64,7 +63,6 @@ function columns(size: number): Omit<Sheet, 'mode' | 'count' | 'seen'> {
     facts: new Int32Array(size),
     shape: new Uint8Array(size),
     gap: new Uint8Array(size),
-    likeness: new Uint8Array(size),
     pair: new Uint16Array(size),
     run: new Int32Array(size),
     tail: new Int32Array(size),
@@ -91,7 +89,6 @@ function clear(sheet: Sheet, at: number): void {
   sheet.facts[at] = 0;
   sheet.shape[at] = 0;
   sheet.gap[at] = 0;
-  sheet.likeness[at] = 0;
   sheet.pair[at] = 0;
   sheet.run[at] = 0;
   sheet.tail[at] = 0;
@@ -106,7 +103,6 @@ function fillWord(text: string, tokens: Tokens, lexicon: Lexicon, sheet: Sheet, 
   sheet.facts[at] = seen.facts[own] ?? 0;
   sheet.shape[at] = seen.shape[own] ?? 0;
   sheet.tail[at] = seen.tail3[own] ?? 0;
-  sheet.likeness[at] = seen.likeness[own] ?? 0;
   sheet.gap[at] = tokens.gap[token] ?? 0;
   sheet.pair[at] = 0;
   sheet.run[at] = 0;

@@ -8,7 +8,6 @@ import { prepare, type Settings, train } from './crf';
 import { invent } from './invented/generate';
 import { inventedTexts } from './invented/texts';
 import { createRandom } from './random';
-import { learnSpelling } from './spelling';
 import { writeWeights } from './write';
 
 /**
@@ -37,9 +36,8 @@ export async function main(args: readonly string[]): Promise<number> {
   };
   const random = createRandom(settings.seed);
   const lists = buildLists(sources);
-  const spelling = learnSpelling(lists, sources, createRandom(settings.seed));
   const packed = writeLexicon(lists.facts);
-  const lexicon = readLexicon(packed.bytes, packed.entries, spelling);
+  const lexicon = readLexicon(packed.bytes, packed.entries);
   if (!lexicon) throw new Error('the lexicon cannot be read back');
   const corpora = recased(
     readCorpora(sources, option('without', 'litbank').split(',')),
@@ -47,8 +45,8 @@ export async function main(args: readonly string[]): Promise<number> {
     number('lower', 0.3),
     number('upper', 0.07),
   );
-  const invented = invent(lists, random, number('names', 55), number('negatives', 28));
-  const texts = inventedTexts(lists, random, number('copies', 6));
+  const invented = invent(lists, random, number('names', 42), number('negatives', 24));
+  const texts = inventedTexts(lists, random, number('copies', 4));
   const data = prepare([...corpora, ...invented, ...texts], lexicon, settings.bits, settings.least);
   say(
     `${corpora.length} sentences of corpora, ${invented.length} invented, ${texts.length} of our own texts, ${data.tags.length} tokens, ${packed.entries} words`,
@@ -59,7 +57,6 @@ export async function main(args: readonly string[]): Promise<number> {
     const cargo = {
       bits: settings.bits,
       lexicon: packed,
-      spelling,
       clip: number('clip', 2.5),
       floor: Number(floor),
       pull: option('pull', '2,1.5,1.5').split(',').map(Number),

@@ -15,8 +15,6 @@ import type { Model } from './crf';
 export interface Cargo {
   readonly bits: number;
   readonly lexicon: { readonly entries: number; readonly bytes: Uint8Array };
-  /** Of `learnSpelling`. */
-  readonly spelling: Int8Array;
   /** Weights beyond this are cut to it. */
   readonly clip: number;
   /** Buckets whose weights are all nearer to zero than this are dropped. */
@@ -38,15 +36,14 @@ export function writeWeights(model: Model, cargo: Cargo): Uint8Array {
     for (const weight of row) rows.push(small(weight, cargo.clip, scale));
   }
   const parts = partsOf(cargo.bits, rows.length / TAGS, cargo.lexicon.bytes.length);
-  const length = HEADER.size + parts.transitions + parts.spelling + parts.bitmap + parts.rows + parts.lexicon;
+  const length = HEADER.size + parts.transitions + parts.bitmap + parts.rows + parts.lexicon;
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < TRANSITIONS; at += 1) view.setFloat32(HEADER.size + at * 4, model.moves[at] ?? 0, true);
-  bytes.set(new Uint8Array(cargo.spelling.buffer), HEADER.size + parts.transitions);
-  bytes.set(bitmap, HEADER.size + parts.transitions + parts.spelling);
+  bytes.set(bitmap, HEADER.size + parts.transitions);
   bytes.set(
     Uint8Array.from(rows, (weight) => weight & 255),
-    HEADER.size + parts.transitions + parts.spelling + parts.bitmap,
+    HEADER.size + parts.transitions + parts.bitmap,
   );
   bytes.set(cargo.lexicon.bytes, length - parts.lexicon);
   view.setUint32(HEADER.magic, MAGIC, true);
