@@ -53,6 +53,7 @@ principal headteacher head dean tutor intern trainee supervisee receptionist bil
 interpreter advocate probation parole officer po social prescriber pharmacist cardiologist neurologist dietitian
 nutritionist director coordinator manager instructor trainer presenter speaker lecturer author professor mentor analyst
 sw msw lcsw slp rn cna aide provider assistant secretary investigator detective psychotherapist coach
+co-lead co-leader coleader co-facilitator cofacilitator facilitator co-presenter moderator organiser organizer registrar
 hygienist dentist coroner sergeant landlord's librarian ombudsman guardian gal
 `;
 

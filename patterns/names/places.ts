@@ -59,6 +59,7 @@ resource call service recovery support senior nursing group home new old north s
 western central main upper lower middle junior senior elementary secondary grammar catholic christian jewish
 independent charter graduate medical law business nursing bible sunday boarding summer high reform open closed
 in out at of for and or with to from by on us we they i he she it you is was be
+lecture seminar dining town banquet concert exhibition meeting conference waiting
 station store stores app warehouse bus stop terminal
 board examiners bureau committee commission division data drop-in one-stop birth cancer pain eating sleep stroke memory trauma abuse domestic violence rape homeless
 `;

@@ -58,7 +58,12 @@ function isSurnameWithS(lower: string): boolean {
 export function smallForms(words: readonly Word[], at: number, word: Word, emit: Emit): void {
   const next = words[at + 1];
   if (!next || next.kind !== WORD || next.gap === LINE_START) return;
-  const scots = /^(?:mc[a-z]{4,}|mac[bdfgklmnptv][a-z]{3,}|o'[a-z]{3,})$/.test(word.lower) && !(word.bits & SILENT);
+  const head = word.lower.charCodeAt(0);
+  // m and o: most words are spared the expression.
+  const scots =
+    (head === 109 || head === 111) &&
+    /^(?:mc[a-z]{4,}|mac[bdfgklmnptv][a-z]{3,}|o'[a-z]{3,})$/.test(word.lower) &&
+    !(word.bits & SILENT);
   if (scots && (next.bits & KIN || /^(?:twins|family|kids|case|boys|girls|house)$/.test(next.lower))) {
     emit(at, at + 1, 'client', 'kinName', 0.75);
   } else if (next.bits & KIN && isNameWithS(word.lower)) {

@@ -1,4 +1,4 @@
-import { FIRST, LAST, PET, WORK_NOUNS } from './lexicon';
+import { FIRST, LAST, PET, PRO_ROLE, WORK_NOUNS } from './lexicon';
 import { CAPITAL, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's that a draft is about, by the words around it. */
@@ -12,8 +12,20 @@ export function bystander(words: readonly Word[], from: number, to: number): Bys
   if (isMedicine(words, from, to)) return 'nothing';
   if (isByline(words, from)) return 'author';
   if (isAnimal(words, to)) return 'pet';
+  if (hasOffice(words, to)) return 'colleague';
   if (isFrontDesk(words, to) || isOwnContact(words, from)) return 'colleague';
   return isCharacter(words, from, to) ? 'fiction' : undefined;
+}
+
+/** "Dana Whitlock, Clinical Director": an office with capitals behind a comma. */
+function hasOffice(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== ',') return false;
+  for (let at = to + 1; at < to + 4; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === LINE_START || word.shape !== CAPITAL) return false;
+    if (word.bits & PRO_ROLE) return true;
+  }
+  return false;
 }
 
 /** "Sorley, the collie", "Juniper, our old lab". */

@@ -13,3 +13,10 @@ export const TO_CLIENT =
 /** Words for somebody before a comma and a name: whoever is named is theirs, not the writer. */
 export const OF_SOMEBODY =
   /\b(?:my|his|her|their|the|a|an|this|our) (?:[\p{L}-]+ ){0,2}[\p{L}-]+[,–—-][ \t]*$|\b(?:and|with|for|from|to|saw|called|told)[,–—-]?[ \t]*$/iu;
+
+/** "ta, lou", "thx, priya x" at the very end, in small letters. */
+export const SIGNED_SMALL =
+  /(?:^|[\s.!?])(?:ta|thx|thanks|thank you|ty|tia|cheers|best|regards|warmly|xo|xx?)[,.!–—-]+[ \t]*([a-z]{3,12})[ \t]*x{0,3}[ \t]*$/;
+
+/** "… before month end. Fern": one word with a capital after the last sentence of all. */
+export const SIGNED_BARE = /[.!?][ \t]+(\p{Lu}[\p{Ll}’'-]{2,14})[ \t]*$/u;

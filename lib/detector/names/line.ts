@@ -51,7 +51,7 @@ const HEADER = /^(from|to|cc|bcc|sent by|reply-to)[ \t]*:\**[ \t]*(.*)$/iu;
 const FORWARD = /^-{2,}\s*(?:forwarded|original)\b|^begin forwarded message|^_{10,}$/i;
 const INTRO = new RegExp(`^[Oo]n\\b.{4,60}?(?:,|\\d|[AP]M)[ ,]+(${NAME})(?:[ \\t]*<[^>]*>)?[ \\t]+wrote:`, 'u');
 const OPENING = anyCase(
-  '(?:hi|hello|hey|hiya|dear|dearest|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hola|thanks|thank you|thx)(?: there| again| so much)?',
+  '(?:hi|hello|hey|hiya|dear|dearest|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hola|bonjour|bonsoir|salut|ciao|hallo|kia ora|namaste|aloha|shalom|liebe|lieber|estimad(?:o|a)|querid(?:o|a)|buenos d(?:i|í)as|buenas tardes|thanks|thank you|thx)(?: there| again| so much)?',
 );
 const TITLE = anyCase('(?:dr|mr|mrs|ms|miss|mx|prof|sr|fr|rev)');
 const GREETED = new RegExp(

@@ -10,7 +10,7 @@ import {
   SIGNED_INLINE,
   VOCATIVE,
 } from './line';
-import { FROM_CLIENT, NOT_SPOKEN_TO, OF_SOMEBODY, TO_CLIENT } from './line-cues';
+import { FROM_CLIENT, NOT_SPOKEN_TO, OF_SOMEBODY, SIGNED_BARE, SIGNED_SMALL, TO_CLIENT } from './line-cues';
 
 /** A name that its line puts on one side; `why` is a reason of `Finding`. */
 export interface LineName extends Span {
@@ -184,10 +184,22 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
     // "9am - Hollis" is an appointment.
     if (/^[ \t]*\d/.test(text.slice(start, start + 4))) return;
     const tail = text.slice(Math.max(start, end - 90), end);
+    const small = SIGNED_SMALL.exec(tail)?.[1];
+    if (small && isKnownFirst(small)) {
+      const at = tail.lastIndexOf(small);
+      names.push({
+        start: end - tail.length + at,
+        end: end - tail.length + at + small.length,
+        side: 'staff',
+        why: 'writer',
+      });
+      return;
+    }
     const match = SIGNED_INLINE.exec(tail) ?? SIGNED_GLUED.exec(tail);
     const name = match?.[1] ?? '';
     if (!match || !/^\p{Lu}/u.test(name) || !isNamey(name)) return;
-    if (match[2] === undefined && !isKnownFirst(name.split(/\s+/)[0] ?? '')) return;
+    const bare = text.slice(end).trim() === '' && SIGNED_BARE.test(tail);
+    if (match[2] === undefined && !bare && !isKnownFirst(name.split(/\s+/)[0] ?? '')) return;
     // "… with her ex, Lorcan." ends with somebody spoken of.
     if (OF_SOMEBODY.test(tail.slice(0, match.index + match[0].indexOf(name, 1)))) return;
     const from = end - tail.length + match.index + match[0].indexOf(name, 1);

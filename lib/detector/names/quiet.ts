@@ -17,6 +17,18 @@ function isSmall(words: readonly Word[], mark: Mark): boolean {
   );
 }
 
+/** "I practise from Rockford", "our office in Ely": it places the writer, and the client only through the writer. */
+function isWritersTown(words: readonly Word[], from: number): boolean {
+  if (!/^(?:in|from|near|at|of|around|outside)$/.test(words[from - 1]?.lower ?? '')) return false;
+  const said = words.slice(Math.max(0, from - 6), from - 1).map((word) => word.lower);
+  return (
+    said.some((word) => /^(?:i|i'm|we|my|our)$/.test(word)) &&
+    said.some((word) =>
+      /^(?:practise|practice|practicing|practising|based|office|clinic|trained|licensed|licenced)$/.test(word),
+    )
+  );
+}
+
 /** Below this the tagger is not believed of a word that is one. */
 const DOUBTED = 0.6;
 
@@ -60,6 +72,7 @@ export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.side === 'open' && isTitle(words, from)) return { ...mark, side: 'staff', why: 'fiction' };
   if (mark.family === 'name' && isService(words, from, to)) return undefined;
   if (/^tagged/.test(mark.why) && isInPhrase(words, from, to)) return undefined;
+  if (mark.family === 'place' && isWritersTown(words, from)) return { ...mark, weak: true, tied: false };
   const weak = doubted(words, words.slice(from, to), mark);
   if (weak !== mark) return weak && silenceOf(words, from, to, 'person') === undefined ? weak : undefined;
   const type = mark.family === 'name' ? 'person' : mark.family === 'place' ? 'location' : 'organization';
