@@ -21,7 +21,7 @@ export const identifier: Identifier = {
   expression: new RegExp(
     [
       String.raw`(?<![\w$£€.,/:-]|\d )(?<!\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring) (?=(?:19|20)\d\d ))(?:(?:${FLAT}|Lot |[Uu]nit |[Ff]lat |[Aa]pt\.? )?(?:\d{2,6} )?${NUMBER} (?:${NUMBERED}|${NAME}${STREET}(?![\p{L}\d]| of\b)(?: ${DIRECTION}(?![\p{L}\d]))?(?:\.(?=,| #|\n|$| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?)${TAIL}`,
-      `${NUMBER} ${SMALL}(?![\\p{L}\\d])${SMALL_TAIL}`,
+      `(?:\\d{3,6} )?${NUMBER} ${SMALL}(?![\\p{L}\\d])${SMALL_TAIL}`,
       String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? [A-Z][a-z]{3,20}(?![\p{L}\d])${TAIL}`,
       String.raw`\d{3,5} ?- ?\d{1,3} (?:Ave|Avenue|St|Street)(?![\p{L}\d])(?: ${DIRECTION}(?![\p{L}\d]))?${TAIL}`,
       String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20}(?: [A-Z][\p{L}'’]{1,20}){0,2}, ){1,2}(?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L})${TOWN_TAIL}`,

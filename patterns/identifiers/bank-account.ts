@@ -10,8 +10,8 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d{2}/,
   expression: stated(
-    String.raw`(?:bank |checking |savings )?(?:acc(?:oun)?t?|a\/c)\.?(?: ?(?:no\.?|number|#))|(?:bank|checking|savings) (?:account|acct)|acc(?:oun)?t?\.?(?= \d{6})|routing|sort(?= \d\d-\d\d-\d\d)|sort code|BSB|IBAN|transit|a\/c`,
-    String.raw`\d{2,4}(?:[ -]?\d{2,4}){1,5}`,
+    String.raw`(?:bank |checking |savings )?(?:acc(?:oun)?t?|a\/c)\.?(?: ?(?:no\.?|number|#))|(?:bank|checking|savings) (?:account|acct)|acc(?:oun)?t?\.?(?= \d{6})|routing|sort(?= \d\d-\d\d-\d\d)|sort code|BSB|IBAN|transit|a\/c|card(?: ?(?:no\.?|number|#))?(?= ?(?:#|is|:)? ?\d{12})`,
+    String.raw`\d{12,17}|\d{2,4}(?:[ -]?\d{2,4}){1,5}`,
   ),
   validate: (value) => digitsOf(value).length >= 6 && digitsOf(value).length <= 17,
   certainty: 0.88,

@@ -15,11 +15,13 @@ export const identifier: Identifier = {
     String.raw`(?:(?<![\w@./-])|(?<=(?:^|\s)\/))(?:@(?=[\d.]{0,9}[a-z_])[a-z\d][\w.-]{1,29}(?<![.-])|(?<!\w\/)u/[\w-]{3,20}|[a-z][\w.]{1,31}#\d{4})(?![\w@])`,
     'dgi',
   ),
+  // The host of an address that a line end cut in two is no handle.
   validate: (value, { before = '', after = '' }) =>
-    /^u\//i.test(value) ||
-    (value.startsWith('@') && /[\d_]|\../.test(value.slice(1))) ||
-    NETWORK.test(before.slice(-40)) ||
-    NETWORK.test(after.slice(0, 20)),
+    !/^@.*\.(?:com|org|net|edu|gov|uk|ca|au|ie|nz)$/i.test(value) &&
+    (/^u\//i.test(value) ||
+      (value.startsWith('@') && /[\d_]|\../.test(value.slice(1))) ||
+      NETWORK.test(before.slice(-40)) ||
+      NETWORK.test(after.slice(0, 20))),
   cues: NETWORK,
   certainty: 0.75,
   certaintyWithCue: 0.93,

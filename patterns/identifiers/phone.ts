@@ -40,7 +40,7 @@ export const identifier: Identifier = {
   gate: /\d{3}|\d\d[ .]\d\d[ .]\d\d/,
   // In turn: with a country code; US and Canada; trunk 0 and groups (UK, IE, AU, NZ); trunk 0, mobile, unbroken.
   expression:
-    /(?<![\w+./-]|\d,)(?:(?:\+|00(?=\d{2,3}[ -]))\d{1,3}(?:[ .-]?\(?\d{1,8}\)?){1,6}|0[1-9](?:[ .]\d\d){4}|(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}(?: ?[.-] ?| |\/))\d{3}(?: ?[.-] ?| )\d{4}|\(0\d{1,4}\) ?\d{2,4}(?:[ -]?\d{3,4}){1,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]?\d{3,4}){1,2}|0(?:7\d{9}|4\d{8}|8[35679]\d{7}))(?:,? ?(?:x|ext\.?|extension) ?#?\d{1,6})?(?![\w-]|[./]\d)/dgi,
+    /(?<![\w+./-]|\d,)(?:(?:\+|00(?=\d{2,3}[ -]))\d{1,3}(?:[ .-]?\(?\d{1,8}\)?){1,6}|0[1-9](?:[ .]\d\d){4}|0\d{2,3}[ .]\d{3}(?:[ .]\d\d){2}|(?:1[ .-])?(?:\(\d{3}\)[ .-]{0,2}|\d{3}(?: ?[.-] ?| |\/))\d{3}(?: ?[.-] ?| )\d{4}|\(0\d{1,4}\) ?\d{2,4}(?:[ -]?\d{3,4}){1,2}|0\d{1,4}[ -]\d{2,4}(?:[ -]?\d{3,4}){1,2}|0(?:7\d{9}|4\d{8}|8[35679]\d{7}))(?:,? ?(?:x|ext\.?|extension) ?#?\d{1,6})?(?![\w-]|[./]\d)/dgi,
   validate: isPhone,
   cues: /\b(?:phone|tel|cell|mobile|call|text|ring|rang|fax|whatsapp|number|contact|voicemail|dial|reach|sms)/i,
   certainty: 0.88,

@@ -19,6 +19,12 @@ const FRENCH = String.raw`\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:(?:[Rr]ue|[Ii]mpa
 /** Am Alten Markt 4: only with its postcode. */
 const AT_THE = String.raw`(?:Am|Im|An der|An den|Auf dem|Auf der|In der|Unter den|Hinter der|Zum|Zur) \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})? \d{1,4}[a-z]?(?=, ?\d{4,5} \p{Lu}|\n\d{4,5} \p{Lu})`;
 
+const FLAT = String.raw`(?:,? ?\n[>| \t?]{0,6}|,? )(?:[Aa]pt|[Ss]uite|[Ff]lat)\.? ?#?\d`;
+/** Any name and a number, before a flat: "Jagerij 64, Apt. 5". */
+const BEFORE_FLAT = String.raw`(?!(?:Chapter|Level|Phase|Room|Step|Floor|Part|Block|Ward|Bed|Unit|Box|Suite|Apt|Flat|Route|Highway)(?!\p{L}))\p{Lu}[\p{L}'’.-]{1,22}(?: \p{Lu}[\p{L}'’.-]{1,22}){0,3} \d{1,4}[a-z]?(?:\.(?=,?\s))?(?=${FLAT})`;
+/** The same, where the draft says that it is an address. */
+const SAID = String.raw`(?<=\b(?:[Ll]ives?|[Ll]iving|[Ss]tay(?:s|ing)|[Rr]esid(?:es|ing)) at |\b[Aa]ddress(?: is|:| -)[ \n]|\b(?:sent|shipped|mailed|delivered) to )(?:\d{2,6} )?(?!(?:Room|Unit|Suite|Level|Step|Box|Ward|Bed|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,7} \d)\p{Lu}[\p{L}'’.-]{2,22}(?: \p{Lu}[\p{L}'’.-]{1,22}){0,2} (?!(?:19|20)\d\d)\d{1,4}[a-z]?(?![\w:%/]|[.,]\d| (?:years?|months?|weeks?|days?|yrs?|times?|min))`;
+
 export const identifier: Identifier = {
   kind: 'streetFirst',
   family: 'address',
@@ -26,9 +32,9 @@ export const identifier: Identifier = {
   source:
     '45 CFR 164.514(b)(2)(i)(B) and UK GDPR Recital 26; addresses as continental Europe and Latin America write them',
   needsDigit: true,
-  gate: / \d(?<=(?:stra(?:ss|ß)e|str\.|weg|platz|gasse|allee|ufer|damm|straat|laan|plein|gracht|kade|dijk|steeg|singel|vej|gade|stræde|torv|gatan|vägen|gränd|torget|stigen|ve[ig]en|gat[ae]|katu|tie|kuja|polku|str[æa]e?ti|utca|útja|tér|u\.|ve[ig]|allé) \d)|\b(?:Calle|C\/|Cl\.|Carrer|Avd?a?\.?|Avenida|Paseo|Pso|Plaza|Pza|Camino|Ronda|Glorieta|Carretera|Ctra|Via|Viale|Vicolo|Piazza|Piazzale|Corso|Strada|Contrada|Rua|Travessa|Alameda|Rue|Avenue|Boulevard|Chemin|Quai|Impasse|[Uu]l|[Uu]lica|al|os|[Tt]rg|Ulice)(?:\. ?| |(?<=\/))\p{L}|\b(?:Trav|Praça|Allée)|\d(?: ?(?:bis|ter|[A-D]))?,? (?:[Rr]ue|[Ii]mp|[Cc]hem|[Aa]ll|[Aa]v|[Bb]ou|[Bb]d|[Cc]alle|[Vv]ia|[Pp]aseo|[Cc]amino|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]qu|[Pp]ass|[Mm]ont|[Ss]ent)|\b(?:Am|Im|An de[rn]|Auf de[mr]|In der|Unter den|Hinter der|Zum|Zur) [^\n]{3,44} \d/u,
+  gate: /\d\.?(?:,? ?\n[>| \t?]{0,6}|,? )(?:Apt|Suite|Flat|apt|flat)|(?:lives?|living|stay(?:s|ing)|resid\w+) at |[Aa]ddress(?: is|:| -)|(?:sent|ship\w*|mail\w*|deliver\w*) (?:\w+ )?to | \d(?<=(?:[Ss]tra(?:ss|ß)e|[Ss]tr\.|[Ww]eg|[Pp]latz|gasse|allee|ufer|damm|straat|laan|plein|gracht|kade|dijk|steeg|singel|vej|gade|stræde|torv|gatan|vägen|gränd|torget|stigen|ve[ig]en|gat[ae]|katu|tie|kuja|polku|str[æa]e?ti|utca|útja|tér|u\.|ve[ig]|[Aa]ll[eé]e?) \d)|\b(?:Calle|C\/|Cl\.|Carrer|Avd?a?\.?|Avenida|Paseo|Pso|Plaza|Pza|Camino|Ronda|Glorieta|Carretera|Ctra|Via|Viale|Vicolo|Piazza|Piazzale|Corso|Strada|Contrada|Rua|Travessa|Alameda|Rue|Avenue|Boulevard|Chemin|Quai|Impasse|[Uu]l|[Uu]lica|al|os|[Tt]rg|Ulice)(?:\. ?| |(?<=\/))\p{L}|\b(?:Trav|Praça|Allée)|\d(?: ?(?:bis|ter|[A-D]))?,? (?:[Rr]ue|[Ii]mp|[Cc]hem|[Aa]ll|[Aa]v|[Bb]ou|[Bb]d|[Cc]alle|[Vv]ia|[Pp]aseo|[Cc]amino|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Ss]qu|[Pp]ass|[Mm]ont|[Ss]ent)|\b(?:Am|Im|An de[rn]|Auf de[mr]|In der|Unter den|Hinter der|Zum|Zur) [^\n]{3,44} \d/u,
   expression: new RegExp(
-    String.raw`(?<![\p{L}\d$£€.,/:-])(?:(?:[Aa]pt\.?|[Ss]uite) \d{1,4} )?(?:\d{2,6} )?(?:(?:${COMPOUND}|${APART}|${SMALL_COMPOUND}) ${NUMBER}|${KIND}(?: |(?<=[./]))${NAME},? (?:n[º°.o]{1,2} ?|N[º°]\.? ?|# ?)?${NUMBER}|${AT_THE}|${FRENCH}(?!\p{L}))(?:, ?\d{1,2}[º°ª](?: ?[A-Z](?!\p{L}))?)?${UNIT}{0,2}${TOWN_TAIL}`,
+    String.raw`(?<![\p{L}\d$£€.,/:-])(?:(?:[Aa]pt\.?|[Ss]uite) \d{1,4} )?(?:\d{2,6} )?(?:(?:${COMPOUND}|${APART}|${SMALL_COMPOUND}) ${NUMBER}|${KIND}(?: |(?<=[./]))${NAME},? (?:n[º°.o]{1,2} ?|N[º°]\.? ?|# ?)?${NUMBER}|${AT_THE}|${BEFORE_FLAT}|${SAID}|${FRENCH}(?!\p{L}))(?:, ?\d{1,2}[º°ª](?: ?[A-Z](?!\p{L}))?)?${UNIT}{0,2}${TOWN_TAIL}`,
     'dgu',
   ),
   certainty: 0.85,
@@ -43,6 +49,7 @@ export const cases: Cases = {
     '⟦Kongens gate 5⟧, ⟦Mannerheimintie 12⟧, ⟦ul. Kwiatowa 12⟧',
     'in ⟦12 rue des Lilas, Gatineau QC J8X 3X7⟧',
     '⟦Am Alten Markt 4, 50667 Köln⟧',
+    'lives at ⟦Dašická 688⟧, since ⟦Jagerij 64, Apt. 5⟧ burned',
   ],
   ignores: [
     'Via Zoom 12 times',
@@ -53,5 +60,7 @@ export const cases: Cases = {
     'the place 12 of them',
     'Am 4 weeks late',
     'in place of 12 Visits',
+    'lives at Leeds 12 years, sent to Level 4',
+    'Chapter 3, Flat 4',
   ],
 };

@@ -43,6 +43,7 @@ const UNITS = [
 
 function cpu(text: string, kind: string): number {
   const one = IDENTIFIERS.filter((identifier) => identifier.kind === kind);
+  runRules('', one);
   const before = process.cpuUsage();
   runRules(text, one);
   const { user, system } = process.cpuUsage(before);
