@@ -7,14 +7,23 @@ const PEOPLES =
 const FAITHS =
   'Muslim|Jewish|Mormon|LDS|Hindu|Buddhist|Greek Orthodox|Russian Orthodox|Orthodox Christian|Pentecostal|Presbyterian|Lutheran|Methodist|Episcopalian|Southern Baptist|Evangelical';
 
+/** The word that each name begins with, in small letters. */
+function signs(names: string): string {
+  const first = names
+    .replace('Filipin[oa]', 'Filipino|Filipina')
+    .toLowerCase()
+    .split('|')
+    .map((name) => name.split(/[- [\]]/)[0] ?? '');
+  return [...new Set(first)].join(' ');
+}
+
 export const sheet: QuasiSheet = {
   kind: 'heritage',
   source: 'ACS B02001, B03002; national origin or faith of a few in a hundred',
   certainty: 0.62,
   rules: [
     {
-      words:
-        'is was a an who born to muslim jewish mormon lds hindu buddhist armenian korean # he she devout raised practising practicing converted conservative',
+      words: signs(`${PEOPLES}|${FAITHS}`),
       expression: new RegExp(
         `(?<=\\b(?:is|was|an?|as|\\d\\d\\w*|old|female|male|identifies as|${PERSON}|${KIN}|young|older|elderly|devout|practi[sc]ing|conservative|married|single|divorced|first-generation|second-generation|1st[- ]gen|2nd[- ]gen)[,;:]? (?:an? )?)(?:(?:devout|practi[sc]ing|conservative|observant|lapsed|first-generation|second-generation) )?(?<value>${PEOPLES}|${FAITHS})(?:[- ]American|[- ]Canadian)?(?=[,;.)]| (?:and|but|with|who|from|on|married|raised|living|working|single|divorced|heritage|descent|background|born)\\b| (?:[\\p{L}-]+ )?(?:${PERSON}|${KIN}|immigrant|nurse|engineer|student|chef|doctor|family|household|origin)\\b|$)`,
         'dgu',

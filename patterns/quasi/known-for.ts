@@ -1,5 +1,6 @@
 import type { Cases } from '../../lib/model/identifier';
 import type { QuasiSheet } from '../../lib/model/quasi';
+import { KIN } from '../lexicons/persons';
 
 /** Those whom clinicians speak of so in general, or of whom every family has one. */
 const ANYBODY =
@@ -36,6 +37,14 @@ export const sheet: QuasiSheet = {
         /\b(?:is |was |['’]s )(?:the (?:voice|face|name|girl|boy|man|woman|kid|hand|hands|baby) (?:on|in|of|behind|from) (?:the|that|all the|every)(?: [\p{L}’'-]+){1,5})(?: that \p{L}+(?: has| have|['’]s|['’]ve)? \p{L}+)?/dgiu,
     },
     {
+      // nephew of the man who did it, widow of the woman he could not save; on that flight
+      words: 'of that',
+      expression: new RegExp(
+        `\\b(?:${KIN}|lover|mistress|best friend|neighbou?r|cellmate|bodyguard|driver|assistant|nurse) of the (?:man|woman|boy|girl|guy|driver|victim|killer|shooter|kid|pilot|priest|officer|one) (?:who|whose|he|she|they|that|in) [^.?!,;\\n]{3,40}|\\b(?:on|in|aboard|from|inside|under|off) that (?:flight|plane|bus|coach|train|boat|ship|ferry|mine|building|raft|tower|crossing|mountain|bridge|helicopter|roof|well|tunnel|cave)\\b(?! of)|\\bon death row\\b`,
+        'dgi',
+      ),
+    },
+    {
       words: 'named renamed',
       expression:
         /\b(?:(?:has|have|with|is|was|the|there['’]s) (?:[\p{L}’'-]+ ){0,4})?(?:an? |the )?(?:bridge|street|school|hospital|road|park|stadium|hall|library|ward|wing|prize|law|act|rose|building)(?: [\p{L}’'-]+){0,2} (?:re)?named (?:after|for|because of)(?: (?:him|her|them|his|their))?(?: \p{L}+)?/dgiu,
@@ -54,6 +63,7 @@ export const sheet: QuasiSheet = {
 export const cases: Cases = {
   matches: [
     "He's ⟦the driver who stopped the runaway tram⟧, and",
+    "he's the ⟦nephew of the man who did it⟧, so",
     'she is ⟦the cook who poisoned the wedding party⟧.',
     "it's ⟦the one who pushed the pram off the track⟧, yes",
     'She is ⟦the voice on the station tape⟧, you',

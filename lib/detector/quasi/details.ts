@@ -63,7 +63,22 @@ function isTelling({ kind, lower, shape, text }: Word, plainOf: PlainOf): boolea
   return isRare(lower, plainOf);
 }
 
+/** What is known of words seen lately; started anew when it has grown, and for another tagger. */
+let seen = new Map<string, boolean>();
+let seenBy: PlainOf | undefined;
+const MOST_SEEN = 6000;
+
 function isRare(lower: string, plainOf: PlainOf): boolean {
+  if (seenBy !== plainOf || seen.size >= MOST_SEEN) {
+    seen = new Map();
+    seenBy = plainOf;
+  }
+  const known = seen.get(lower) ?? isRareAnew(lower, plainOf);
+  seen.set(lower, known);
+  return known;
+}
+
+function isRareAnew(lower: string, plainOf: PlainOf): boolean {
   const plain = plainOf(lower);
   return (
     plain > 0 &&
