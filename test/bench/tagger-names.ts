@@ -49,6 +49,10 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const file of files) process.stdout.write(`${curve(file, sets)}\n`);
     return 0;
   }
+  if (args.includes('--reliability')) {
+    process.stdout.write(`${reliability(open(files[0] ?? 'public/tagger.bin', Number.NaN), sets)}\n`);
+    return 0;
+  }
   for (const file of files.length > 0 ? files : ['public/tagger.bin']) {
     for (const bias of biases) {
       const tagger = open(file, bias);
@@ -145,6 +149,28 @@ function curve(file: string, sets: Sets): string {
     }
   }
   return `${file.split('/').at(-1)} sum ${total.toFixed(1)}: ${parts.join('  ')}`;
+}
+
+/** Of readings with a certainty of so many tenths, how many touch a mark; by set. */
+function reliability(tagger: Tagger, sets: Sets): string {
+  const rows = ['uner', 'uner-lower', 'wnut', 'vign', 'own'].map((name) => {
+    const bins = Array.from({ length: 10 }, () => ({ sum: 0, right: 0, all: 0 }));
+    for (const doc of sets.find(([other]) => other === name)?.[1] ?? []) {
+      const marks = [...doc.spans, ...doc.office];
+      for (const [from, to] of cutsOf(doc.text)) {
+        for (const e of tagger.tag(doc.text.slice(from, to))) {
+          const bin = bins[Math.min(9, Math.floor(e.certainty * 10))];
+          if (!bin) continue;
+          bin.all += 1;
+          bin.sum += e.certainty;
+          if (marks.some((mark) => overlap(mark, { start: e.start + from, end: e.end + from }) > 0)) bin.right += 1;
+        }
+      }
+    }
+    const cells = bins.filter(({ all }) => all > 0);
+    return `${name.padEnd(10)} ${cells.map(({ sum, right, all }) => `${(sum / all).toFixed(2)}:${(right / all).toFixed(2)} of ${all}`).join('  ')}`;
+  });
+  return rows.join('\n');
 }
 
 const WANTED: Readonly<Record<string, readonly number[]>> = {
