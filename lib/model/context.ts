@@ -23,6 +23,8 @@ export interface Context {
     readonly kinds: readonly string[];
     /** Other direct findings are then doubted below this certainty. */
     readonly unsure: number;
+    /** Quasi-identifiers of which one also speaks with nobody in mind: a disease, a quoted line. */
+    readonly general: readonly string[];
     /** The most that all these lead to. */
     readonly verdict: Verdict;
   };

@@ -22,6 +22,8 @@ export interface PhraseList {
   readonly certainty: number;
   /** Only where the first word has a capital. */
   readonly capital?: true;
+  /** A capital in the middle of a sentence makes it a title or a name: "Professor Adeyemi", "Love's Executioner". */
+  readonly small?: true;
   /** The plural speaks of people in general, but for "both are". */
   readonly one?: true;
   /** Only where it is said of someone: "is a dentist", "34, dentist", "my client, a dentist". */

@@ -15,11 +15,11 @@ export interface Talk {
 export function judge(context: Context, findings: readonly Finding[], { ofSomebody }: Talk): Verdict {
   const alone = findings.filter((finding) => !isQuasi(finding));
   // What is told of a person tells of somebody, whatever words are used. One sure identifier, and the rest is taken at its word as well.
-  const somebody = ofSomebody || findings.some(({ family, certainty }) => family === 'quasi' && certainty >= UNSURE);
+  const somebody = ofSomebody || findings.some((finding) => tellsOfSomebody(context, finding));
   const doubted = !somebody && alone.every((finding) => isDoubted(context, finding));
   const most = doubted ? context.ofNobody.verdict : 'block';
   const verdicts = alone.map((finding) => milder(ofDirect(context, finding), most));
-  return [...verdicts, ofTogether(context, findings, ofSomebody)].reduce(stricter, 'allow');
+  return [...verdicts, ofTogether(context, findings, somebody)].reduce(stricter, 'allow');
 }
 
 function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
@@ -27,17 +27,21 @@ function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
   return certainty < UNSURE ? milder(verdict, context.unsure) : verdict;
 }
 
+function tellsOfSomebody({ ofNobody }: Context, { family, kind, certainty }: Finding): boolean {
+  return family === 'quasi' && certainty >= UNSURE && !ofNobody.general.includes(kind);
+}
+
 /** Whether, in a draft that speaks of nobody, a direct finding is likely nobody's. */
 function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): boolean {
   return ofNobody.kinds.includes(kind) || certainty < ofNobody.unsure;
 }
 
-function ofTogether({ quasi }: Context, findings: readonly Finding[], ofSomebody: boolean): Verdict {
+function ofTogether({ quasi }: Context, findings: readonly Finding[], somebody: boolean): Verdict {
   const some = findings.filter(isQuasi);
   // Where a therapist is sought says nothing of a client.
-  if (some.every((finding) => !ofSomebody && isWhere(finding))) return 'allow';
+  if (some.every((finding) => !somebody && isWhere(finding))) return 'allow';
   if (some.some(({ kind, certainty }) => quasi.strongKinds.includes(kind) && certainty >= UNSURE)) return quasi.strong;
-  return pointsOf(quasi.points, findings) >= quasi.enough ? quasi.many : quasi.few;
+  return somebody && pointsOf(quasi.points, findings) >= quasi.enough ? quasi.many : quasi.few;
 }
 
 /**

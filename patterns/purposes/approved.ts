@@ -21,7 +21,7 @@ export const context: Context = {
     quasi: 'allow',
   },
   unsure: 'allow',
-  ofNobody: { kinds: [], unsure: 0, verdict: 'allow' },
+  ofNobody: { kinds: [], unsure: 0, general: [], verdict: 'allow' },
   quasi: { few: 'allow', points: {}, enough: 4, many: 'allow', strongKinds: [], strong: 'allow' },
   // Whoever is asked here learns that Discreet is not working, which the next, public draft would need to know.
   failed: 'warn',

@@ -35,6 +35,7 @@ export const context: Context = {
       'school',
     ],
     unsure: 0.75,
+    general: ['rareTrait', 'detail', 'quote', 'disability', 'holiday'],
     verdict: 'hint',
   },
   quasi: {

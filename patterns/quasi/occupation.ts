@@ -7,7 +7,7 @@ export const sheet: QuasiSheet = {
   kind: 'occupation',
   source: 'ACS 2018 B24114-6: jobs that tens of thousands, or a few hundred thousand, people in the United States hold',
   certainty: 0.62,
-  phrases: [{ certainty: 0.64, phrases: JOBS, said: true, one: true }],
+  phrases: [{ certainty: 0.64, phrases: JOBS, said: true, one: true, small: true }],
 };
 
 export const cases: Cases = {

@@ -7,7 +7,7 @@ export const sheet: QuasiSheet = {
   kind: 'rareJob',
   source: 'ACS 2018 B24114-6: jobs, or kinds of them, that fewer than 60,000 people in the United States hold',
   certainty: 0.64,
-  phrases: [{ certainty: 0.66, phrases: RARE_JOBS, one: true }],
+  phrases: [{ certainty: 0.66, phrases: RARE_JOBS, one: true, small: true }],
   rules: [
     {
       // plays the organ at, drove the snow plough, calls the dances, rings the bells

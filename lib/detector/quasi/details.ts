@@ -2,7 +2,7 @@ import { ORDINARY } from '../../../patterns/lexicons/ordinary';
 import { ORDINARY_MORE } from '../../../patterns/lexicons/ordinary-more';
 import { FICTION, GENERALLY, OWN } from '../../../patterns/lexicons/whose';
 import type { Finding, Span } from '../../model/finding';
-import { CLIENT, KIN } from '../names/lexicon';
+import { AUTHOR, CLIENT, KIN } from '../names/lexicon';
 import { NUMBER, PUNCTUATION, SMALL, WORD, type Word } from '../names/words';
 
 /** How usual a plain word is, in small letters: 0 not known, 1 known, 2 usual, 3 among the commonest. */
@@ -52,7 +52,7 @@ export function detailFindings(
 
 /** Advice to a reader, what holds in general, fiction, or the writer's own family. */
 function isElsewhere(text: string, own: readonly Word[]): boolean {
-  if (own.some(({ lower }) => YOU.has(lower))) return true;
+  if (own.some(({ lower, bits, shape }) => YOU.has(lower) || (bits & AUTHOR && shape !== SMALL))) return true;
   const sentence = text.slice(own[0]?.start ?? 0, own[own.length - 1]?.end ?? 0);
   return FICTION.test(sentence) || OWN.test(sentence) || GENERALLY.test(sentence);
 }

@@ -1,5 +1,5 @@
 import type { PhraseList, QuasiSheet } from '../../model/quasi';
-import { LINE_START, SMALL, type Word, wordsOf } from '../names/words';
+import { LINE_START, SMALL, startsSentence, WORD, type Word, wordsOf } from '../names/words';
 
 /** A phrase of a list, ready to be looked for. */
 export interface Phrase {
@@ -45,10 +45,18 @@ export function isPlural(words: readonly Word[], at: number, { words: phrase }: 
 
 /** Whether the phrase stands at the word `at`, its last word in the plural or not. */
 export function isHere(words: readonly Word[], at: number, { words: phrase, list }: Phrase): boolean {
-  if (list.capital && words[at]?.shape === SMALL) return false;
+  const first = words[at];
+  if (list.capital && first?.shape === SMALL) return false;
+  if (list.small && first?.shape !== SMALL && (!startsSentence(words, at) || isNamed(words, at + phrase.length)))
+    return false;
   return phrase.every((expected, step) => {
     const word = words[at + step];
     if (!word || (step > 0 && word.gap === LINE_START)) return false;
     return word.lower === expected || (step === phrase.length - 1 && word.lower === `${expected}s`);
   });
+}
+
+function isNamed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.kind === WORD && word.shape !== SMALL && word.gap !== LINE_START;
 }
