@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 import { SMALL_TAIL, STREET, TOWN_TAIL, UNIT } from '../places';
 
 const NUMBER = String.raw`(?:#?(?:[NSEW](?=\d{3}))?\d{1,6}(?:[-–/]\d{1,4})?[A-Za-z]?(?:½| 1\/2)?)`;
@@ -18,17 +19,16 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(B)',
   gate: /\d[\dA-Za-z]{0,6}½?,? #?[\p{L}\d]|\n[A-Z]?\d/u,
   // Number, name and kind of street in the order of the English-speaking countries; unit before or behind; town behind.
-  expression: new RegExp(
-    [
-      String.raw`(?<![\w$£€.,/:-]|\d )(?<!\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring) (?=(?:19|20)\d\d ))(?:(?:${FLAT}|Lot |[Uu]nit |[Ff]lat |[Aa]pt\.? )?(?:\d{2,6} )?${NUMBER} (?:${NUMBERED}|${NAME}${STREET}(?![\p{L}\d]| of\b)(?: ${DIRECTION}(?![\p{L}\d]))?(?:\.(?=,| #|\n|$| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?)${TAIL}`,
-      `(?:\\d{3,6} )?${NUMBER} ${SMALL}(?![\\p{L}\\d])${SMALL_TAIL}`,
-      String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? [A-Z][a-z]{3,20}(?![\p{L}\d])${TAIL}`,
-      String.raw`\d{3,5} ?- ?\d{1,3} (?:Ave|Avenue|St|Street)(?![\p{L}\d])(?: ${DIRECTION}(?![\p{L}\d]))?${TAIL}`,
-      String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20}(?: [A-Z][\p{L}'’]{1,20}){0,2}, ){1,2}(?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L})${TOWN_TAIL}`,
-      String.raw`${NUMBER},? (?:Broadway|Bowery)(?![\p{L}\d])${TAIL}`,
-      String.raw`(?:[Ll]ot|[Ss]pace|[Ss]pc|[Tt]railer|[Ss]ite) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch|MHP|RV|Meadows|Manor)(?![\p{L}])${TOWN_TAIL}`,
-      String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas|Apartments|Complex)(?![\p{L}])(?:, (?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L}))?${TOWN_TAIL})`,
-    ].join('|'),
+  expression: letters(
+    String.raw`(?<![\w$£€.,/:-]|\d )(?<!\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring) (?=(?:19|20)\d\d ))(?:(?:${[
+      String.raw`(?:${FLAT}|Lot |[Uu]nit |[Ff]lat |[Aa]pt\.? )?(?:\d{2,6} )?${NUMBER} (?:${NUMBERED}|${NAME}${STREET}(?![\p{L}\d]| of\b)(?: ${DIRECTION}(?![\p{L}\d]))?(?:\.(?=,| #|\n|$| (?:[Aa]pt|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|[Bb]ldg)))?)`,
+      String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? [A-Z][a-z]{3,20}(?![\p{L}\d])`,
+      String.raw`\d{3,5} ?- ?\d{1,3} (?:Ave|Avenue|St|Street)(?![\p{L}\d])(?: ${DIRECTION}(?![\p{L}\d]))?`,
+      String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20}(?: [A-Z][\p{L}'’]{1,20}){0,2}, ){1,2}(?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L})`,
+      String.raw`${NUMBER},? (?:Broadway|Bowery)(?![\p{L}\d])`,
+      String.raw`(?:[Ll]ot|[Ss]pace|[Ss]pc|[Tt]railer|[Ss]ite) #?\d{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Park|Estates|Acres|Court|Village|Ranch|MHP|RV|Meadows|Manor)(?!\p{L})`,
+      String.raw`(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit) \w{1,4},? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Point|Heights|Buildings|Place|Hall|Villas|Apartments|Complex)(?!\p{L})(?:, (?:[A-Z][\p{L}'’]{1,20} ){1,3}${STREET}(?!\p{L}))?`,
+    ].join('|')})${TAIL}|(?:\d{3,6} )?${NUMBER} ${SMALL}(?![\p{L}\d])${SMALL_TAIL})`,
     'dgu',
   ),
   certainty: 0.9,

@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 
 const DIGITS = '(?:9\\d|10\\d|11\\d)';
 const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
@@ -16,7 +17,7 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(C): all ages over 89, and years that show them',
   gate: /9\d|1[01]\d|nine?t|hundred|genarian|tenarian|19[0-3]\d/i,
-  expression: new RegExp(
+  expression: letters(
     [
       // 91-year-old, 93 yo, 94 years old, 99 years, 11 months, 92 y/o, 91F
       String.raw`(?<![\w.,/$-])${DIGITS}(?:[- ]?years?[- ]?olds?|[- ]year[- ]olds?|[- ]?y[/. ]?o\b\.?|[- ]?yrs?[ .-]{0,2}olds?| years of age| years, \d{1,2} months|-?[FM](?=[ ,.;)]|$)|\/[FM](?!\w)| years young|y(?=[ ,.;)]|$))`,

@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 
 const KIND = '(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Crescent|Drive|Terrace)';
 const SIDE = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)`;
@@ -21,7 +22,7 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B): a street without a number',
   gate: /(?:\d(?:st|nd|rd|th) |(?:nd|th) (?:and|&) [A-Z]|\b(?:[Ss]t|[Ss]treet|[Rr]d|[Rr]oad|[Aa]ve|[Aa]venue|[Bb]lvd|Boulevard|[Ll]ane|[Ll]n|Crescent|[Dd]rive|Close|Terrace|Calle|Avenida|Paseo|Camino|Rue|Route|Highway|Hwy)\b|orner of|ntersection|block of|&)/,
-  expression: new RegExp(
+  expression: letters(
     [
       // The road on which somebody lives, whatever its name and however typed.
       String.raw`(?<=${HOME} )(?<home>(?:(?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}${KIND}(?![\p{L}\d]| [A-Z])|(?:${NO_NAME}[a-z][a-z'’]{2,20} ){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|blvd|drive|dr|crescent)(?![\p{L}\d])|(?:State |US |County )?(?:Route|Rte\.?|Highway|Hwy\.?|County Road|CR) \d{1,4}(?![\w]|\.\d))`,

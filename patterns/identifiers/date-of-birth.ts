@@ -1,5 +1,6 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
 import { DAY_MONTH, isNumericDate, MONTH_DAY, NUMERIC } from '../calendar';
+import { letters } from '../expressions';
 
 const SHORT = String.raw`\d{1,2}[/-]\d{1,2}`;
 
@@ -10,7 +11,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(C)',
   needsDigit: true,
   gate: /d\.?o\.?b|born|birth|b-?day|fecha/i,
-  expression: new RegExp(
+  expression: letters(
     String.raw`\b(?:d\.?o\.?b\.?|date of birth|birth ?-?dates?|birth ?days?|b-?days?|born|fecha de nacimiento)(?:\s(?:is|was|of|as|on|the|it))?[^\p{L}\d\n]{0,24}(?:on |is )?(?<value>${NUMERIC}|${MONTH_DAY}|${DAY_MONTH}|(?:19|20)\d{6}|\d{8}|\d{1,2} \d{1,2} (?:(?:19|20)\d\d|\d\d)|${SHORT})(?![\w/-]|[.:]\d)`,
     'dgiu',
   ),

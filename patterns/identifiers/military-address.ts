@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 
 const END = String.raw`(?:,? ?\n[>| \t?]{0,6}|, ?| )(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\w)`;
 
@@ -9,7 +10,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(B); US military and diplomatic post (APO, FPO, DPO)',
   needsDigit: true,
   gate: /[AFD]PO|PSC|CMR/i,
-  expression: new RegExp(
+  expression: letters(
     String.raw`(?<!\w)(?:(?:PSC|CMR|OPC) \d{1,5},? Box \d{1,6}(?:${END})?|Unit \d{1,6}(?:,? Box \d{1,6})?${END}|(?:USS|USNS|USCGC|USNV|USCV) [\p{L}'’. -]{2,30}?${END}|(?:APO|FPO|DPO),? A[AEP],? \d{5}(?:-\d{4})?(?!\w))`,
     'dgiu',
   ),

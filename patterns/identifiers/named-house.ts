@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 
 const NAME = String.raw`(?:[Tt]he )?(?:[A-Z][\p{L}'’]{1,20} ){1,2}(?:Cottage|Rectory|Vicarage|Farm|Farmhouse|Barn|Mill|Lodge|House|Villa|Grange|Manor|Croft|Bungalow|Gatehouse)`;
 const ROAD = String.raw`(?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Lane|Road|Street|Avenue|Drive|Way|Hill|Close|Row|Green)`;
@@ -11,7 +12,7 @@ export const identifier: Identifier = {
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(B); rural addresses of the UK and Ireland have a name for a number',
   gate: /(?:Cottage|Rectory|Vicarage|Farm|Farmhouse|Barn|Mill|Lodge|House|Villa|Grange|Manor|Croft|Bungalow|Gatehouse),/,
-  expression: new RegExp(
+  expression: letters(
     String.raw`(?<![\p{L}\d])${NAME}, (?:${ROAD}(?:, ${TOWN})?|${TOWN})(?:, ${COUNTY})?(?![\p{L}\d])`,
     'dgu',
   ),

@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 import { SMALL_TAIL, STATE, TOWN_TAIL } from '../places';
 
 export const identifier: Identifier = {
@@ -8,8 +9,8 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(B)',
   needsDigit: true,
   gate: /box|\bR\.?R|\bbag|\bRD|postfach|postboks|apartado/i,
-  expression: new RegExp(
-    String.raw`(?<!\w)(?:(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|RD|RFD|R\.F\.D\.|(?:Rural|Star|Highway Contract) Route|Route|Rt\.?|Rte\.?)[ #]{0,2}\d{1,3},? [Bb](?:ox|OX)|GPO [Bb]ox|[Ll]ocked [Bb]ag|[Pp]rivate [Bb]ag|P\.?O\.? ?BOX|Postfach|Postboks|Postbox|Postbus|Boîte postale|Apartado(?: de correos)?) ?#?[A-Z]?\d{1,6}[A-Z]?(?!\w)${SMALL_TAIL}${TOWN_TAIL}|(?:R\.?R\.?|RD) ?#?\d{1,2}(?=,? \p{Lu}\p{L}+,? (?:${STATE}|\d{4}\b))${TOWN_TAIL}|[Bb]ox \d{1,6}(?=, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? ${STATE},? [\dA-Z]\d)${TOWN_TAIL})`,
+  expression: letters(
+    String.raw`(?<!\w)(?:(?:[Pp]\.? ?[Oo]\.? ?[Bb](?:ox|OX)|(?:RR|R\.R\.|HC|RD|RFD|R\.F\.D\.|(?:Rural|Star|Highway Contract) Route|Route|Rt\.?|Rte\.?)[ #]{0,2}\d{1,3},? [Bb](?:ox|OX)|GPO [Bb]ox|[Ll]ocked [Bb]ag|[Pp]rivate [Bb]ag|P\.?O\.? ?BOX|Postfach|Postboks|Postbox|Postbus|Boîte postale|Apartado(?: de correos)?) ?#?[A-Z]?\d{1,6}[A-Z]?(?!\w)${SMALL_TAIL}|(?:R\.?R\.?|RD) ?#?\d{1,2}(?=,? \p{Lu}\p{L}+,? (?:${STATE}|\d{4}\b))|[Bb]ox \d{1,6}(?=, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? ${STATE},? [\dA-Z]\d))${TOWN_TAIL}`,
     'dgu',
   ),
   certainty: 0.93,

@@ -1,4 +1,5 @@
 import type { Cases, Identifier } from '../../lib/model/identifier';
+import { letters } from '../expressions';
 import { STEP, SURE_END } from '../places';
 
 const WORD = String.raw`[\p{L}\d][\p{L}\d'’.-]{0,20}`;
@@ -14,7 +15,7 @@ export const identifier: Identifier = {
   source:
     '45 CFR 164.514(b)(2)(i)(B) and UK GDPR Recital 26; a row of names that ends in a postcode or an Irish county',
   gate: /\d[A-Z]{2}\b|\d[\dW] ?(?=\d{0,3}[A-Z])[A-Z\d]{4}\b|[A-Z]\d[A-Z] ?\d|Co(?:\.|unty) [A-Z]|\d{3} ?\d{3}\b/,
-  expression: new RegExp(
+  expression: letters(
     [
       // A door, then names parted by commas or lines.
       String.raw`(?<![\w$£€.,/:-]|\d )${DOOR}(?:${CHUNK}${STEP}){1,4}(?:${SURE_END}|${CHUNK}?[ ,-]{1,3}(?:${SURE_END}|${PIN}))`,

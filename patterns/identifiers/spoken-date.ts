@@ -5,11 +5,11 @@ import { inContext } from '../expressions';
 const ORDINAL =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)';
 const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const TWO_DIGITS = `(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]${UNIT})?|(?:oh|o)[- ]${UNIT})`;
+const TENS = `(?:oh|o|ten|eleven|twelve|[a-z]{3,5}teen|[a-z]{3,5}ty)(?:[- ]${UNIT})?`;
 /** nineteen eighty-four, twenty twenty, two thousand and nineteen, 2019 */
-const YEAR = `(?:(?:nineteen|twenty)[- ]${TWO_DIGITS}|nineteen hundred(?: and ${TWO_DIGITS})?|two thousand(?:(?: and)? (?:${TWO_DIGITS}|${UNIT}))?|(?:19|20)\\d\\d)`;
+const YEAR = `(?:(?:nineteen|twenty)[- ](?:hundred and )?${TENS}|nineteen hundred|two thousand(?:(?: and)? (?:${TENS}|${UNIT}))?|(?:19|20)\\d\\d)`;
 /** Of the year, when the century goes without saying. */
-const LATE = `(?:,? (?:${YEAR}|${TWO_DIGITS})\\b)?`;
+const LATE = `(?:,? (?:${YEAR}|${TENS})\\b)?`;
 
 export const identifier: Identifier = {
   kind: 'spokenDate',
@@ -18,7 +18,7 @@ export const identifier: Identifier = {
   source: '45 CFR 164.514(b)(2)(i)(C); dates said as words',
   gate: / of (?<=(?:st|nd|rd|th|day) of )(?:the [a-z]{3}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6},? (?:of )?(?:the [a-z]{3}|[a-z]{3,6}(?:st|nd|rd|th)\b|thi|twenty|nineteen|two th|[efnst][a-z]{3,7}teenth)/i,
   expression: inContext(
-    String.raw`\b(?:(?:${WEEKDAY}),? )?(?:(?:the )?${ORDINAL} (?:day )?of (?:${MONTH}|the ${ORDINAL})\b${LATE}|${MONTH} (?:the )?${ORDINAL}\b${LATE}|${MONTH},? (?:of )?(?!(?:19|20)\d)${YEAR}\b)`,
+    String.raw`\b(?:(?:${WEEKDAY}),? )?(?:(?:(?:the )?${ORDINAL} (?:day )?of (?:${MONTH}|the ${ORDINAL})|${MONTH} (?:the )?${ORDINAL})\b${LATE}|${MONTH},? (?:of )?(?!(?:19|20)\d)${YEAR}\b)`,
     'dgi',
     24,
   ),
