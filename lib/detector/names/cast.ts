@@ -26,6 +26,8 @@ export interface Cast {
   readonly hasAuthors: boolean;
   /** Somebody is treated, related or named in this draft, so that a place in it is somebody's. */
   readonly aboutClient: boolean;
+  /** The writer says that the names are made up. */
+  readonly madeUp: boolean;
   /** Alike for alike casts. */
   readonly key: string;
 }
@@ -63,11 +65,17 @@ export function castOf(
   for (const heard of stretches) {
     for (const { name, sure } of heard.clients) addClient(name, clients, neutral, sure, about);
   }
+  const madeUp = MADE_UP.test(text.slice(0, 4000));
+  if (madeUp) clients.clear();
   const aboutClient = clients.size > 0 || stretches.some((heard) => heard.aboutClient);
   const hasAuthors = stretches.some((heard) => heard.hasAuthors);
-  const key = `${hasAuthors}|${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
-  return { neutral, clients, hasAuthors, aboutClient, key };
+  const key = `${hasAuthors}|${madeUp}|${[...neutral].join()}|${[...clients].join()}|${aboutClient}`;
+  return { neutral, clients, hasAuthors, aboutClient, madeUp, key };
 }
+
+/** "All names changed.", "not their real names" */
+const MADE_UP =
+  /\b(?:all |client |the )?names (?:(?:have been|are|were) )?(?:all )?(?:changed|altered|made up|fictional|fictitious)\b|\bnot (?:their|his or her) real names\b|\b(?:names|pseudonyms) (?:are|have been) used to protect\b/i;
 
 /** What a stretch says of who is in the draft; worked out once for each. */
 export interface Heard {

@@ -23,3 +23,6 @@ export const TREATED = 'treatedBy';
 
 /** Takes a name that a rule read: words `from` to `to` (exclusive), whose it is, why, and how sure. */
 export type Emit = (from: number, to: number, side: Side, why: string, certainty: number, kind?: string) => void;
+
+/** A reading of the tagger less certain than this is not believed of a single word that is one, or that nobody knows. */
+export const DOUBTED = 0.75;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/finding';
 import { isTitle } from './bystander';
 import { AUTHOR, CITY, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, PLACE_HEAD, PLAIN, SILENT } from './lexicon';
-import type { Mark } from './mark';
+import { DOUBTED, type Mark } from './mark';
 import { notHerName } from './naming';
 import { isInPhrase } from './phrase';
 import { isCity } from './place-runs';
@@ -21,6 +21,12 @@ function isSmall(words: readonly Word[], mark: Mark): boolean {
 function isWritersTown(words: readonly Word[], from: number): boolean {
   if (!/^(?:in|from|near|at|of|around|outside)$/.test(words[from - 1]?.lower ?? '')) return false;
   const said = words.slice(Math.max(0, from - 6), from - 1).map((word) => word.lower);
+  // "currently providing services in West Houston"
+  if (
+    /^(?:services|therapy|counseling|counselling|sessions)$/.test(said.at(-1) ?? '') &&
+    said.some((word) => /^(?:providing|provide|offering|offer)$/.test(word))
+  )
+    return true;
   return (
     said.some((word) => /^(?:i|i'm|we|my|our)$/.test(word)) &&
     said.some((word) =>
@@ -29,8 +35,8 @@ function isWritersTown(words: readonly Word[], from: number): boolean {
   );
 }
 
-/** Below this the tagger is not believed of a word that is one. */
-const DOUBTED = 0.6;
+/** The same of one in small letters. */
+const SMALL_DOUBTED = 0.74;
 
 /** A weak reading of one word: nothing where lists know it as a word, a hint where they do not know it at all. */
 function doubted(words: readonly Word[], parts: readonly Word[], mark: Mark): Mark | undefined {
@@ -41,7 +47,8 @@ function doubted(words: readonly Word[], parts: readonly Word[], mark: Mark): Ma
   const next = words[words.indexOf(only) + 1];
   // "Case: …" is a label; "patience" a feeling.
   if (only.bits & PLAIN && next?.text === ':') return undefined;
-  if (only.shape === SMALL && mark.certainty < 0.5 && (only.bits & PLAIN || !(only.bits & FIRST))) return undefined;
+  if (only.shape === SMALL && mark.certainty < SMALL_DOUBTED && (only.bits & PLAIN || !(only.bits & FIRST)))
+    return undefined;
   if (only.bits & FIRST) return mark;
   if (only.bits & (PLAIN | CITY)) return undefined;
   const hint = !(only.bits & LAST) && only.shape === CAPITAL && startsSentence(words, words.indexOf(only));

@@ -1,10 +1,10 @@
-import { type Finding, type Span, UNSURE } from '../../model/finding';
+import type { Finding, Span } from '../../model/finding';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
 import { bitsOf, CASES, COMMON_AUTHOR, FIRST, LAST } from './lexicon';
 import { formsOf, type LocalFacts } from './lines';
-import { type Mark, TREATED, TREATING } from './mark';
+import { DOUBTED, type Mark, TREATED, TREATING } from './mark';
 import { mentions } from './mentions';
 import { PROPER } from './proper';
 import { CAPITAL, WORD, type Word } from './words';
@@ -173,10 +173,16 @@ function personFinding(reading: Reading, mark: Mark, cast: Cast): Finding {
   if (isTreating(mark, cast) && !isOneOfUs(reading, mark, cast))
     return { start, end, family: 'name', kind: TREATING, tier: 'quasi', certainty, why: TREATING };
   const doubted =
-    mark.why === 'taggedName' && mark.certainty < UNSURE && !cast.aboutClient && isUnlisted(reading, mark);
+    mark.why === 'taggedName' && mark.certainty < DOUBTED && !cast.aboutClient && isUnlisted(reading, mark);
   const kind = mark.kind === TREATING || mark.kind === TREATED ? 'personName' : mark.kind;
-  const neutral =
-    mark.side === 'staff' ? mark.why : mark.side === 'open' ? neutralWhy(textOf(reading.words, mark), cast) : undefined;
+  const made = cast.madeUp && /^\p{L}+$/u.test(textOf(reading.words, mark));
+  const neutral = made
+    ? 'pseudonym'
+    : mark.side === 'staff'
+      ? mark.why
+      : mark.side === 'open'
+        ? neutralWhy(textOf(reading.words, mark), cast)
+        : undefined;
   // Beside a number or a date of somebody's "John Doe" may be what a hospital calls them.
   if (
     neutral === 'placeholder' &&

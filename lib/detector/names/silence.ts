@@ -54,7 +54,22 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   if (NOBODY.test(phrase)) return 'placeholder';
   if (FIGURES.has(phrase) || FIGURES.has(`${words[from - 1]?.lower ?? ''} ${phrase}`)) return 'publicFigure';
   if (AUTHOR_NAMES.has(phrase)) return 'author';
-  if (type === 'person' && FICTION.has(phrase)) return 'fiction';
+  const longer = `${words[from - 1]?.lower ?? ''} ${phrase}`;
+  if (type === 'person' && (FICTION.has(phrase) || FICTION.has(longer))) return 'fiction';
+  if (AUTHOR_NAMES.has(longer)) return 'author';
+  if (type === 'organization' && parts.length > 1) {
+    // "Blue Shield PPO", "Child Abuse Hotline"
+    if (
+      PHRASES.has(
+        parts
+          .slice(0, 2)
+          .map((word) => word.lower)
+          .join(' '),
+      )
+    )
+      return 'nothing';
+    if (/^(?:hotline|helpline|lifeline|warmline)$/.test(parts[parts.length - 1]?.lower ?? '')) return 'nothing';
+  }
   if (type === 'person' && isService(words, from, to)) return 'nothing';
   // The state and the city: where somebody is, it may be the city.
   const isCity = type === 'location' && CITY_PHRASES.has(phrase);
