@@ -34,7 +34,7 @@ export const context: Context = {
       'employer',
       'school',
     ],
-    unsure: 0.75,
+    unsure: 0.65,
     general: ['rareTrait', 'detail', 'quote', 'disability', 'holiday'],
     verdict: 'hint',
   },

@@ -26,7 +26,7 @@ export const sheet: QuasiSheet = {
       words:
         'kids children siblings brothers sisters daughters sons oldest eldest youngest middle one mother father mom mum dad of stepchildren foster',
       expression: new RegExp(
-        `\\b(?:(?:the )?(?:oldest|eldest|youngest|middle|${ORDINAL}|second|third|one|mother|father|mom|mum|dad)(?: child| kid)? of (?:\\w+ )?(?<many>${MANY})(?: (?:siblings|children|kids|sisters|brothers|girls|boys|adopted|foster)\\b(?: \\w+)?)?(?! (?:clients|patients|sessions|us|them|my|our|the|people|who))|(?:with |has |have |had |, |and )(?<count>${MANY}) (?:(?:adopted|foster|biological|living|younger|older|grown|adult|little|surviving|homeschooled|adoptive) )?(?:kids|children|siblings|brothers|sisters|daughters|sons|brothers and sisters)(?: (?:and|from|by|under|at home)\\b)?)`,
+        `\\b(?:(?:the )?(?:oldest|eldest|youngest|middle|${ORDINAL}|second|third|one|mother|father|mom|mum|dad)(?: child| kid)? of (?:\\w+ )?(?<many>${MANY})(?: (?:siblings|children|kids|sisters|brothers|girls|boys|adopted|foster)\\b(?: \\w+)?)?(?! (?:clients|patients|sessions|us|them|my|our|the|people|who))|(?:with |has |have |had |, |and |^|: |of )(?<count>${MANY}) (?:(?:adopted|foster|biological|living|younger|older|grown|adult|little|surviving|homeschooled|adoptive) )?(?:kids|children|siblings|brothers|sisters|daughters|sons|brothers and sisters)(?: (?:and|from|by|under|at home)\\b)?)`,
         'dgi',
       ),
       normalise: (_, { many, count }) => `siblings or children: ${numberOf(many ?? count ?? '')}`,

@@ -8,7 +8,7 @@ export const sheet: QuasiSheet = {
   rules: [
     {
       words:
-        'army navy force marine marines guard airborne infantry submarine seal ranger rangers sas raf sniper medic drone artillery tank paratrooper pilot corps regiment battalion squadron brigade platoon special delta green fleet legion coast',
+        'bomb eod army navy force marine marines guard airborne infantry submarine seal ranger rangers sas raf sniper medic drone artillery tank paratrooper pilot corps regiment battalion squadron brigade platoon special delta green fleet legion coast',
       expression:
         /\b(?:(?:ex-|former |retired |active[- ]duty |reserve )?(?:US |U\.S\. |British |Royal |Canadian |Australian |Irish |Israeli |Russian |Ukrainian )?(?:Army|Navy|Air Force|Marine(?: Corps)?|Coast Guard|National Guard|Royal Marines|RAF|Space Force|army|navy|air force|national guard|coast guard|marine) (?:drone (?:operator|pilot)|chaplain|medic|nurse|ranger|rangers|seal|seals|pilot|sniper|sergeant|captain|major|colonel|lieutenant|commander|cook|mechanic|officer|recruiter|interpreter|linguist|diver|engineer|wife|husband|spouse|brat|reservist|corpsman|intelligence \w+|veteran|vet|cadet)|Navy SEAL|(?:army|Army) ranger|Green Beret|special forces|Special Forces|SAS|Delta Force|paratrooper|drone (?:operator|pilot)|bomb disposal|EOD (?:tech|technician)|submariner|(?:combat|field|army) medic|tank (?:commander|gunner|driver)|machine[- ]gunner|child soldier|Foreign Legion|(?:\d{1,3}(?:st|nd|rd|th) )(?:Airborne|Infantry|Cavalry|Marines|Brigade|Battalion|Regiment|Squadron|Division|Armored)(?: Division| Regiment| Brigade)?|(?:the )?(?:[A-Z][a-z]+ ){1,2}(?:Regiment|Battalion|Squadron|Brigade|Fusiliers|Guards|Rifles))\b/dg,
     },

@@ -106,6 +106,8 @@ function clausesOf(own: readonly Word[]): Word[][] {
 
 /** A clause with telling words that nothing else covers, as far as nothing else stands in it. */
 function ofClause(clause: readonly Word[], telling: readonly Word[], others: readonly Finding[]): Finding[] {
+  // What the writer says of herself.
+  if (clause[0] && /^(?:i|my|we|our)$/.test(clause[0].lower)) return [];
   const from = clause[0]?.start ?? 0;
   const to = clause[clause.length - 1]?.end ?? from;
   const within = others.filter((other) => other.start < to && from < other.end);
