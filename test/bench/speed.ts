@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Detector } from '../../lib/detector/detector';
 import type { Finding } from '../../lib/model/finding';
+import { readMarked } from '../../patterns/lexicons/tagger/marked';
 import { cpu, percentile, print, spread } from './measure';
 import { compromise, withDates } from './peers';
 import type * as Shipped from './shipped';
@@ -40,6 +42,7 @@ export function speed(shipped: typeof Shipped, weights: string): void {
   print(`Verdict at send of a text pasted whole, nothing read before, 10,000 characters: ${spread(verdict)}`);
   const sends = keystrokes(fresh(), 10_000, (text, found) => verdictOf(shipped, text, found));
   print(`Verdict at send of what was typed, 10,000 characters, the last keystroke not yet read: ${spread(sends)}`);
+  diverse(mine);
   typing(shipped, fresh);
 }
 
@@ -65,6 +68,40 @@ function race(name: string, mine: (text: string) => void): void {
   const [faster, slower] = [percentile(own, 0.5), percentile(peer, 0.5)];
   print(`  Discreet, all identifiers and the verdict ${faster.toFixed(3)}; ${name} ${slower.toFixed(3)}`);
   print(`    Discreet is ${(slower / faster).toFixed(1)} times faster`);
+}
+
+/** Documents of which no two are alike, where they are to be had: the shared vignettes, our own texts that are open. */
+function documents(): readonly string[] {
+  const shared = '../shared/corpora/vignettes/vignettes.jsonl';
+  const lines = existsSync(shared) ? readFileSync(shared, 'utf8').split('\n').filter(Boolean) : [];
+  const own = readdirSync('test/corpus')
+    .filter((name) => /^dev-.*\.txt$/.test(name))
+    .flatMap((name) => readMarked(readFileSync(`test/corpus/${name}`, 'utf8')));
+  return [...lines.map((line): { text: string } => JSON.parse(line)), ...own].map(({ text }) => text);
+}
+
+/**
+ * The same of short texts that have little in common, each read by a detector that has read nothing. A pass reads them all; both
+ * take turns, and what is told is the pass in the middle, so that neither code still cold nor other work on the machine counts much.
+ */
+function diverse(mine: (text: string) => void): void {
+  const texts = documents();
+  const all = (some: readonly string[], read: (text: string) => unknown): number => {
+    const cost = cpu(() => {
+      for (const text of some) read(text);
+    });
+    return cost / (some.reduce((sum, text) => sum + text.length, 0) / 1000);
+  };
+  const few = texts.slice(0, 40);
+  const own: number[] = [];
+  const peer: number[] = [];
+  for (let pass = 0; pass < 5; pass += 1) {
+    own.push(all(texts, mine));
+    if (pass % 2 === 0) peer.push(all(few, compromise));
+  }
+  print(
+    `The same on ${texts.length} short texts, no two alike: Discreet ${percentile(own, 0.5).toFixed(3)}, least ${Math.min(...own).toFixed(3)}; compromise ${percentile(peer, 0.5).toFixed(3)}`,
+  );
 }
 
 /** Milliseconds of each of 400 keystrokes in the middle of a draft. */

@@ -10,7 +10,15 @@ export type BitsOf = (word: string) => number;
  */
 export function knowledgeOf(tagger: Tagger | null): BitsOf {
   if (!tagger?.facts) return bitsOf;
-  const { facts } = tagger;
+  const made = known.get(tagger) ?? joined(tagger.facts);
+  known.set(tagger, made);
+  return made;
+}
+
+/** One for each tagger, so that what is remembered of words serves every detector that has it. */
+const known = new WeakMap<Tagger, BitsOf>();
+
+function joined(facts: (word: string) => WordFacts): BitsOf {
   return (word) => {
     const known = bitsOf(word);
     const said = facts(word);
