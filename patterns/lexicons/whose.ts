@@ -56,4 +56,4 @@ export const FICTION =
 
 /** Anywhere in the sentence: what holds of many. */
 export const GENERALLY =
-  /\b(?:often|typically|usually|generally|oftentimes|in general|most (?:people|clients|couples|parents|kids|men|women)|many (?:people|clients|couples|parents|kids|men|women|of)|some (?:people|clients|couples|parents|kids|men|women|therapists)|people who|someone who|anyone who|those who|a person|as therapists|clinicians|https?:)/i;
+  /\b(?:often|typically|usually|generally|oftentimes|in general|most (?:people|clients|couples|parents|kids|men|women)|many (?:people|clients|couples|parents|kids|men|women|of)|some (?:people|clients|couples|parents|kids|men|women|therapists)|people who|someone who|anyone who|those who|a person|as therapists|clinicians|difference between|explain (?:the|how|what|why)|compare|contrast|differential between|https?:)/i;

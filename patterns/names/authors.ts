@@ -5,6 +5,7 @@
 
 /** Surnames that in a clinician's draft mean the author, whoever else may bear them. Split at white space. */
 export const AUTHORS = `
+spielman perlis morin espie carskadon dement kleitman krakow lichstein bootzin manber fleiss spielrein andreas-salomé reik jekels
 yalom linehan winnicott foulkes satir bowlby ainsworth freud freud's jung kohut kernberg minuchin bion agazarian moreno
 lacan lacan's perls adler fromm horney kabat-zinn teasdale mcwilliams gabbard fonagy bateman bandura piaget vygotsky kohlberg
 erikson maslow rogers' gottman gottmans brené perel maté kolk porges gendlin frankl bugental tronick beebe fraiberg mahler

@@ -120,7 +120,7 @@ chihuahua pet pets tabby mare gelding ferret rat
 /** Words that speak of someone or something written about in public. */
 export const WORK_NOUNS = `
 book books novel paper article chapter work theory model concept film movie poem essay song album podcast workbook
-study studies research framework approach idea ideas writing writings lecture lectures memoir biography textbook manual
+study studies protocols manuals models inventories scales theories research framework approach idea ideas writing writings lecture lectures memoir biography textbook manual
 video videos site website chart charts flip course training posters poster cards deck blog newsletter wheel handout worksheet worksheets talk ted interview protocol scale inventory test criteria stages hierarchy
 `;
 

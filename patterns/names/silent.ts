@@ -57,6 +57,26 @@ lisdexamfetamine methylphenidate dexmethylphenidate amphetamine suvorexant belso
 doximity upheal mentalyc    reimbursify quenza thera-link vsee webex facetime skype telegram
 `;
 
+/** Payers, record systems, directories, measures, fonts and tools of an office; none that is a common name of people. */
+export const OFFICE_THINGS = `
+ambetter ucare caresource molina's wellcare centene highmark amerigroup amerihealth premera regence geisinger healthfirst fidelis emblemhealth
+multiplan compsych medica carefirst carefirst's umr meritain allegiance-health medi-share oscar-health wellpoint elevance cigna's evicore
+unicare healthnet health-net ihcp medical-mutual moda pacificsource providence-health selecthealth sentara trillium vaya alliance-health
+bupa axa axa's vhi laya vitality aviva nib ahm hcf teachers-health medibank greenshield manulife sunlife sun-life desjardins ramq ohip
+theranest kipu procentive osmind zencare rula thriveworks lifestance sondermind's mentaya nirvana-health alma-health ensora therapyportal
+tiga tiga's unify-health carelogic netsmart myavatar avatar-nx celltrak qualifacts insync pimsy sunwave bestnotes ehryourway ritten
+opus-ehr mykclearn raintree centralreach catalyst-ehr rethinkbh simplepractice's therapyappointment psychology-today therapyden goodtherapy
+inclusive-therapists openpath novopsych greenspace mirah owliver tridiuum quartet-health trayt talkiatry cerebral-health brightline
+modivcare emocha zynx qgenda kronos adp gusto paychex workday bamboohr trello airtable slack's jira zapier gsuite protonmail proton tutanota
+paubox virtru spruce-health klara luma-health weave-health openphone quo dialpad vonage 8x8 spreaker riverside.fm loom miro mural kahoot
+mentimeter padlet edpuzzle quizizz moodle coursera udemy skillshare relias ceu4u netce simplifiedceu
+calibri helvetica verdana arial garamond tahoma futura cambria lato roboto montserrat papyrus-font comic-sans didot palatino bodoni
+stepchange citizens-advice shelter-uk mencap mind-uk rethink scope-uk barnardo's nspcc rspca rnli oxfam unicef amnesty msf
+credentialing housekeeping onboarding offboarding scheduling invoicing payroll recredentialing rostering
+munchhausen munchhausen's munchausens alzheimers altzheimer's altzheimers aspergers asbergers parkinsons tourettes
+peabody-award bafta baftas pulitzer pulitzers grammys emmys oscars
+`;
+
 /** Brands that are ordinary words; only a capital in the middle of a sentence shows them, so they are never names of people. */
 export const WORD_BRANDS = `
 square subway calm switch slack teams stripe boots target signal word excel epic beacon blueprint spruce headway civic
@@ -252,6 +272,66 @@ hamilton rating
 kindle unlimited
 zoom pro
 new year's eve
+daylight saving
+april fool's
+april fools
+saint patrick's day
+palm sunday
+good friday
+ash wednesday
+bank holiday
+earth day
+black history month
+pride month
+world mental health day
+movember
+sober october
+dry january
+overeaters anonymous
+debtors anonymous
+parents anonymous
+incredible years
+circle of security
+motivational interviewing
+open dyslexic
+comic sans
+times new roman
+mental health first aid
+citizens advice
+green shield
+sun life
+bright health
+oscar health
+owl practice
+nesta health
+lyra health
+spring health
+alma's portal
+amazon prime
+apple watch
+microsoft forms
+google slides
+google sheets
+google forms
+google calendar
+google workspace
+jane's app
+jane app
+harvard pilgrim
+molina healthcare
+vancouver style
+chicago style
+oxford comma
+oxford spelling
+harvard medical school
+harvard business review
+harvard style
+harvard referencing
+dining hall
+village hall
+city hall
+town hall
+lecture hall
 new year's day
 new year's
 boxing day

@@ -1,4 +1,5 @@
-import { FIRST, LAST, PET, PRO_ROLE, WORK_NOUNS } from './lexicon';
+import { COMMON_AUTHOR, FIRST, LAST, PET, PRO_ROLE, WORK_NOUNS } from './lexicon';
+import { isCountedLetter, isInvented, isLicensee, isOfGaps, isPetNamed, isPrize, isRoom, isSource } from './nobody';
 import { CAPITAL, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's that a draft is about, by the words around it. */
@@ -11,8 +12,11 @@ export function bystander(words: readonly Word[], from: number, to: number): Bys
   if (isTitle(words, from)) return 'fiction';
   if (isMedicine(words, from, to)) return 'nothing';
   if (isByline(words, from)) return 'author';
-  if (isAnimal(words, to)) return 'pet';
-  if (hasOffice(words, to)) return 'colleague';
+  if (isPrize(words, from, to) || isRoom(words, from, to) || isCountedLetter(words, from, to)) return 'nothing';
+  if (isAnimal(words, to) || isPetNamed(words, from, to)) return 'pet';
+  if (isInvented(words, from) || isOfGaps(words, to)) return 'fiction';
+  if (isBehindWork(words, from)) return 'author';
+  if (hasOffice(words, to) || isLicensee(words, to) || isSource(words, from, to)) return 'colleague';
   if (isFrontDesk(words, to) || isOwnContact(words, from)) return 'colleague';
   return isCharacter(words, from, to) ? 'fiction' : undefined;
 }
@@ -35,7 +39,9 @@ function isAnimal(words: readonly Word[], to: number): boolean {
     !/^(?:the|my|his|her|our|their|a|an)$/.test(words[to + 1]?.lower ?? '')
   )
     return false;
-  return [to + 2, to + 3, to + 4].some((at) => ((words[at]?.bits ?? 0) & PET) !== 0 && words[at]?.shape === SMALL);
+  return [to + 2, to + 3, to + 4, to + 5].some(
+    (at) => ((words[at]?.bits ?? 0) & PET) !== 0 && words[at]?.shape === SMALL,
+  );
 }
 
 /** "a book by Marion Peverell", "the author Theodora Vance", "an essay from". */
@@ -58,6 +64,12 @@ function isByline(words: readonly Word[], from: number): boolean {
     }
   }
   return false;
+}
+
+/** "protocols, Spielman or Perlis": an author whose name others bear, behind what authors make. */
+function isBehindWork(words: readonly Word[], from: number): boolean {
+  if (!((words[from]?.bits ?? 0) & COMMON_AUTHOR) || (words[from]?.bits ?? 0) & FIRST) return false;
+  return /^[,(:]$/.test(words[from - 1]?.text ?? '') && WORK_NOUNS.has(words[from - 2]?.lower ?? '');
 }
 
 /** `"Attached" by …`, `Hold Me Tight by …`: a title before the word. */

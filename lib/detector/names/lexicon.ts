@@ -81,6 +81,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [LAST | LAST_WORD, SURNAMES_AND_WORDS],
   [SILENT, silent.DRUGS],
   [SILENT, silent.BRANDS],
+  [SILENT, silent.OFFICE_THINGS],
   [SILENT, silent.METHODS],
   [SILENT, silent.BODIES],
   [SILENT, silent.CAPITAL_WORDS],

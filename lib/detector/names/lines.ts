@@ -34,6 +34,9 @@ export interface LocalFacts extends LineFacts {
 /** What a line says of names stands in its first words; a longer one is prose. */
 const LONG = 160;
 
+/** A greeting that goes on for longer than this is a whole mail. */
+const LONG_GREETING = 60;
+
 const known = new Lru<Line>(2000);
 /** Of lines that were cut. */
 const knownCut = new Lru<Line>(2000);
@@ -110,6 +113,8 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
         if (isStaff) add(at, 'staff', 'colleague');
         break;
       case 'greeting':
+        // A mail of one paragraph greets and signs in the same line.
+        if (isLast(lines, at) && (starts[at + 1] ?? text.length) - start > LONG_GREETING) signedAtEnd(at, start);
         if (state.inner || line.quoted || start < inQuote) break;
         if (toClient) add(at, 'client', 'greetedClient');
         else if (!state.body || (lines[at - 1]?.kind ?? 'blank') === 'blank') add(at, 'staff', 'addressee');

@@ -1,7 +1,7 @@
-import { CLIENT, FIRST, KIN } from './lexicon';
+import { CLIENT, FIRST, KIN, PET } from './lexicon';
 import type { Emit } from './mark';
 import { isKnownName, nameEnd, smallNameEnd } from './run';
-import { CAPITAL, LINE_START, WORD, type Word } from './words';
+import { CAPITAL, LINE_START, SMALL, WORD, type Word } from './words';
 
 /** "named", "called", "(", "is" … between a noun and its name. */
 export function skipNaming(words: readonly Word[], at: number): number {
@@ -69,6 +69,8 @@ export function afterNaming(words: readonly Word[], at: number, word: Word, emit
   const next = words[from];
   if (!next || next.gap === LINE_START || next.kind !== WORD) return;
   const end = nameEnd(words, from);
+  // "my puppy is named Otis"
+  if ([at - 1, at - 2].some((near) => (words[near]?.bits ?? 0) & PET && words[near]?.shape === SMALL)) return;
   if (madeUp) {
     const last = end > from ? end : from + 1;
     if (end > from || isKnownName(next)) emit(from, last, 'staff', 'pseudonym', 0.95);

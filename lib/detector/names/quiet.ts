@@ -1,14 +1,28 @@
 import type { Span } from '../../model/finding';
 import { isTitle } from './bystander';
-import { AUTHOR, CITY, COMMON_AUTHOR, FIRST, GREETING, LAST, NOT_NAME, PLACE_HEAD, PLAIN, SILENT } from './lexicon';
+import {
+  AUTHOR,
+  CITY,
+  CLIENT,
+  COMMON_AUTHOR,
+  FIRST,
+  GREETING,
+  KIN,
+  LAST,
+  NOT_NAME,
+  PLACE_HEAD,
+  PLAIN,
+  SILENT,
+} from './lexicon';
 import { DOUBTED, type Mark } from './mark';
 import { notHerName } from './naming';
+import { isInvented } from './nobody';
 import { isInPhrase } from './phrase';
 import { isCity } from './place-runs';
 import { PROPER } from './proper';
 import { isNoInitial } from './run';
 import { isAbbreviation, isService, silenceOf } from './silence';
-import { spanOf, speaksOfSomebody } from './somebody';
+import { isSpokenOf, spanOf, speaksOfSomebody } from './somebody';
 import { CAPITAL, SMALL, startsSentence, WORD, type Word } from './words';
 
 function isSmall(words: readonly Word[], mark: Mark): boolean {
@@ -43,8 +57,10 @@ function doubted(words: readonly Word[], parts: readonly Word[], mark: Mark): Ma
   const only = parts[0];
   if (mark.why !== 'taggedName' || parts.length !== 1 || !only) return mark;
   if (isNoInitial(only)) return undefined;
-  if (mark.certainty >= DOUBTED) return mark;
   const next = words[words.indexOf(only) + 1];
+  // "Credentialing: …" heads a line.
+  if (only.bits & PLAIN && !(only.bits & (FIRST | LAST)) && next?.text === ':') return undefined;
+  if (mark.certainty >= DOUBTED) return mark;
   // "Case: …" is a label; "patience" a feeling.
   if (only.bits & PLAIN && next?.text === ':') return undefined;
   if (only.shape === SMALL && mark.certainty < SMALL_DOUBTED && (only.bits & PLAIN || !(only.bits & FIRST)))
@@ -76,6 +92,8 @@ export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   let to = from;
   while (to < words.length && (words[to]?.start ?? mark.end) < mark.end) to += 1;
   if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
+  if (mark.family === 'name' && mark.side === 'client' && isInvented(words, from))
+    return { ...mark, side: 'staff', why: 'pseudonym' };
   if (mark.side === 'open' && isTitle(words, from)) return { ...mark, side: 'staff', why: 'fiction' };
   if (mark.family === 'name' && isService(words, from, to)) return undefined;
   if (/^tagged/.test(mark.why) && isInPhrase(words, from, to)) return undefined;
@@ -104,12 +122,15 @@ export function besideAuthors(
     ...marks.filter((mark) => mark.why === 'author'),
     ...words.filter((word) => word.bits & AUTHOR && word.shape !== SMALL),
   ];
-  if (authors.length === 0) return marks;
+  const figures = [...authors, ...marks.filter((mark) => mark.why === 'publicFigure')];
+  if (figures.length === 0) return marks;
   const spans = sentences
     .filter((sentence) => !speaksOfSomebody(words, sentence))
     .map((sentence) => spanOf(words, sentence))
     .filter((span) => authors.some((author) => author.start >= span.start && author.end <= span.end));
   return marks.map((mark) => {
+    if (mark.why === 'kinName' && isKinOfAuthor(words, sentences, figures, mark))
+      return { ...mark, side: 'staff', why: 'author' };
     if (mark.family !== 'name' || mark.side !== 'open' || mark.why !== 'taggedName') return mark;
     if (!spans.some((span) => mark.start >= span.start && mark.end <= span.end)) return mark;
     const parts = words.filter((word) => word.kind === WORD && word.start >= mark.start && word.end <= mark.end);
@@ -117,6 +138,28 @@ export function besideAuthors(
     if (parts.length === 1 && only && only.bits & FIRST && !(only.bits & (LAST | COMMON_AUTHOR))) return mark;
     return { ...mark, side: 'staff', why: 'author' };
   });
+}
+
+/** "Ida Bauer and her brother Otto": whoever is kin to an author, or to the patient of a famous case, and to nobody before them. */
+function isKinOfAuthor(
+  words: readonly Word[],
+  sentences: readonly Span[],
+  authors: readonly Span[],
+  mark: Span,
+): boolean {
+  const sentence = sentences.find((one) => {
+    const span = spanOf(words, one);
+    return mark.start >= span.start && mark.end <= span.end;
+  });
+  if (!sentence) return false;
+  const start = spanOf(words, sentence).start;
+  const author = authors.findLast((one) => one.start >= start && one.end <= mark.start);
+  if (!author) return false;
+  const own = words.slice(sentence.start, sentence.end);
+  if (own.some(({ bits }) => bits & CLIENT)) return false;
+  const between = own.filter((word) => word.start >= author.end && word.end <= mark.start);
+  if (between.every(({ bits, lower }) => bits & KIN || /^(?:and|with|,|his|her|their|'s|’s)$/.test(lower))) return true;
+  return !own.some(({ bits, lower, end }) => end <= author.start && isSpokenOf(bits, lower));
 }
 
 /** A name without the word that began the sentence before it: "Cite Shapiro", "Hi Los Angeles". */

@@ -63,15 +63,28 @@ const OFFER =
 const TO_BOOK =
   /^[ ,.]{0,2}(?:or visit|o visite|to (?:schedule|book|set up|make)|for (?:an?|more|your) (?:appointment|consult\w*|information|info|free|session)|para (?:una|m[aá]s|hacer|agendar))\b/i;
 
+/** "HOW: write to …", "to join, email …", "counseling in Puerto Rico, call …": an offer of the practice. */
+const OFFERED =
+  /(?:\b(?:how|rsvp|apply|enquiries|inquiries|questions|to (?:join|apply|register|book|sign up|rsvp|schedule|enquire|inquire))\b[:,]? ?(?:please )?(?:(?:write|email|e-mail|send|reply|rsvp|call|text)\b[^.!?\n]{0,20})?|(?:counsell?ing|teletherapy|therapy|coaching|consultation|services|appointments?|sessions?|groups?)\b[^.!?\n]{0,30}, (?:please )?(?:call|text|email|contact)) ?$/i;
+/** "Service location moves to …" */
+const OUR_DOOR =
+  /\b(?:(?:service|practice|office|clinic) (?:location|address|site|suite)|our (?:new )?(?:office|clinic|premises)|we(?:['’]re| are| will be)? (?:moving|relocating|based|located))\b[^.!?\n]{0,30}$/i;
+
 /** Signs that somebody else is speaking: "my cell" is then theirs. */
 const THEIR_WORDS = /["“]|voice ?mail|transcript|texted|txt\b|wrote\b|message from/i;
 
 function isOwnContact(finding: Finding, reading: Reading): boolean {
+  if (finding.family === 'address') return OUR_DOOR.test(wordsBefore(reading.words, finding.start));
   if (finding.family !== 'phone' && finding.family !== 'email' && finding.family !== 'url') return false;
   const before = wordsBefore(reading.words, finding.start);
   if (THEIR_WORDS.test(before)) return false;
   if (/\b(?:he|she|they|his|her|their|client|patient|pt)\b/i.test(before.slice(-40))) return false;
-  return OWN_CONTACT.test(before) || OFFER.test(before) || TO_BOOK.test(wordsBehind(reading.words, finding.end));
+  return (
+    OWN_CONTACT.test(before) ||
+    OFFER.test(before) ||
+    OFFERED.test(before) ||
+    TO_BOOK.test(wordsBehind(reading.words, finding.end))
+  );
 }
 
 function wordsBehind(words: readonly Word[], end: number): string {

@@ -147,9 +147,16 @@ function silenceOfPerson(words: readonly Word[], from: number, to: number, parts
 const DRUG =
   /(?:aban|mycin|cillin|sartan|statin|azole|azepam|zolam|gliptin|gliflozin|glutide|floxacin|cycline|prazole|setron|triptan|barbital|oxetine|dipine|zepine|zodone|aripiprazole|lamide|peridone|tidine|afil)$/;
 
-/** "Rivaroxaban", "vancomycin": a medicine by its ending. */
+/** "Alexithymia", "hyperhidrosis": a condition by its ending. */
+const CONDITION =
+  /(?:thymia|phobia|phrenia|phasia|somnia|algia|lexia|praxia|orexia|hedonia|gnosia|kinesia|lepsy|osis|itis|ology|opathy)$/;
+
+/** "Rivaroxaban", "vancomycin": a medicine, or a condition, by its ending. */
 function isDrug(parts: readonly Word[]): boolean {
-  return parts.every((word) => word.text.length > 6 && !(word.bits & (FIRST | LAST)) && DRUG.test(word.lower));
+  return parts.every(
+    (word) =>
+      word.text.length > 6 && !(word.bits & (FIRST | LAST)) && (DRUG.test(word.lower) || CONDITION.test(word.lower)),
+  );
 }
 
 /** Words that, alone or together, are no person's name. */

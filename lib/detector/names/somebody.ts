@@ -19,6 +19,11 @@ export function spanOf(words: readonly Word[], sentence: Span): Span {
 
 const PRONOUN = new Set("he she him her his hers they them their he's she's they're who".split(' '));
 
+/** Whether a word by itself speaks of somebody. */
+export function isSpokenOf(bits: number, lower: string): boolean {
+  return (bits & (CLIENT | KIN)) !== 0 || PRONOUN.has(lower);
+}
+
 /** Whether a sentence speaks of somebody. */
 export function speaksOfSomebody(words: readonly Word[], sentence: Span): boolean {
   for (let at = sentence.start; at < sentence.end; at += 1) {

@@ -50,7 +50,7 @@ export function detailFindings(
   return sum < FEWEST ? [] : clauses.flatMap(({ clause, telling }) => ofClause(clause, telling, others));
 }
 
-/** Advice to a reader, what holds in general, fiction, or the writer's own family. */
+/** Advice to a reader, what authors say, what holds in general, fiction, or the writer's own family. */
 function isElsewhere(text: string, own: readonly Word[]): boolean {
   if (own.some(({ lower, bits, shape }) => YOU.has(lower) || (bits & AUTHOR && shape !== SMALL))) return true;
   const sentence = text.slice(own[0]?.start ?? 0, own[own.length - 1]?.end ?? 0);
