@@ -4,6 +4,7 @@ import type { Identifier } from '../model/identifier';
 import { chunksOf } from './chunks';
 import { Lru } from './lru';
 import { type Cast, castOf } from './names/cast';
+import { changedForms, isTouched, type Spellings, spellings } from './names/change';
 import { type LineFacts, type LocalFacts, readLines } from './names/lines';
 import { settle } from './names/settle';
 import { plainOf } from './plain';
@@ -37,7 +38,8 @@ interface Stretch extends Span {
 
 /** What was settled of a stretch, and what the draft said of it then. */
 interface Settled {
-  readonly cast: Cast;
+  /** The cast it was settled with, or a later one that says the same of it. */
+  cast: Cast;
   readonly local: string;
   readonly findings: readonly Finding[];
 }
@@ -54,12 +56,32 @@ export function createDetector(parts: DetectorParts): Detector {
   const settled = new WeakMap<Reading, Settled>();
   /** Of casts that are alike the first one stands for all, so that one look tells them from others. */
   const casts = new Lru<Cast>(CASTS);
+  const changes = remembered(changedForms);
+  const placed = placer();
+  const spellingsOf = new WeakMap<Reading, Spellings>();
   let last: readonly Stretch[] = [];
+
+  function spelt(reading: Reading): Spellings {
+    const known = spellingsOf.get(reading);
+    if (known) return known;
+    const made = spellings(reading.words);
+    spellingsOf.set(reading, made);
+    return made;
+  }
+
+  /** What another cast says of nobody in a stretch changes nothing there: a name half typed is settled in its own stretch alone. */
+  function isSettledBy(known: Settled, cast: Cast, reading: Reading): boolean {
+    if (known.cast === cast) return true;
+    const changed = changes(known.cast, cast);
+    if (!changed || isTouched(spelt(reading), changed)) return false;
+    known.cast = cast;
+    return true;
+  }
 
   /** The findings of a stretch, offsets of the stretch; kept while neither it nor what the draft says of it changes. */
   function settleStretch(stretch: Stretch, cast: Cast, local: LocalFacts): readonly Finding[] {
     const known = settled.get(stretch.reading);
-    if (known?.cast === cast && known.local === local.key) return known.findings;
+    if (known && known.local === local.key && isSettledBy(known, cast, stretch.reading)) return known.findings;
     const findings = settle(stretch.reading, cast, local);
     settled.set(stretch.reading, { cast, local: local.key, findings });
     return findings;
@@ -83,7 +105,8 @@ export function createDetector(parts: DetectorParts): Detector {
 
   return {
     read(written) {
-      const { text, span } = plainOf(written);
+      const map = plainOf(written);
+      const { text } = map;
       const stretches = stretchesOf(text);
       last = stretches;
       const lines = readLines(text);
@@ -98,12 +121,40 @@ export function createDetector(parts: DetectorParts): Detector {
       const localOf = localFacts(lines);
       const findings: Finding[] = [];
       for (const stretch of stretches) {
-        for (const finding of settleStretch(stretch, cast, localOf(stretch))) {
-          findings.push({ ...finding, ...span(finding.start + stretch.start, finding.end + stretch.start) });
-        }
+        for (const finding of placed(settleStretch(stretch, cast, localOf(stretch)), stretch.start))
+          findings.push(finding);
       }
-      return findings;
+      return map.shifted
+        ? findings.map((finding) => ({ ...finding, ...map.span(finding.start, finding.end) }))
+        : findings;
     },
+  };
+}
+
+/** Findings of a stretch with offsets of the draft. */
+interface Placed {
+  readonly offset: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Remembers findings where they stood: most of a draft stands where it stood at the last key. */
+function placer(): (findings: readonly Finding[], offset: number) => readonly Finding[] {
+  const known = new WeakMap<readonly Finding[], Placed>();
+  return (findings, offset) => {
+    const before = known.get(findings);
+    if (before?.offset === offset) return before.findings;
+    const moved = findings.map((finding) => ({ ...finding, start: finding.start + offset, end: finding.end + offset }));
+    known.set(findings, { offset, findings: moved });
+    return moved;
+  };
+}
+
+/** The same two things are asked about for every stretch of a draft: the last answer is kept. */
+function remembered<Thing, Answer>(compare: (a: Thing, b: Thing) => Answer): (a: Thing, b: Thing) => Answer {
+  let kept: { readonly a: Thing; readonly b: Thing; readonly answer: Answer } | undefined;
+  return (a, b) => {
+    if (kept?.a !== a || kept.b !== b) kept = { a, b, answer: compare(a, b) };
+    return kept.answer;
   };
 }
 

@@ -3,6 +3,8 @@ import { LOOKALIKES } from '../../patterns/lookalikes';
 /** A text as the detector reads it, and the way back. */
 export interface Plain {
   readonly text: string;
+  /** Whether anything stands elsewhere than it was written. */
+  readonly shifted: boolean;
   /** Bounds in the text as it was written of bounds in {@link text}. UTF-16 units, end exclusive. */
   span(start: number, end: number): { readonly start: number; readonly end: number };
 }
@@ -44,11 +46,11 @@ export function plainOf(written: string): Plain {
   }
   if (from === 0) return same(written);
   text += written.slice(from);
-  return map.size === 0 ? same(text) : { text, span: wayBack(map) };
+  return map.size === 0 ? same(text) : { text, shifted: true, span: wayBack(map) };
 }
 
 function same(text: string): Plain {
-  return { text, span: (start, end) => ({ start, end }) };
+  return { text, shifted: false, span: (start, end) => ({ start, end }) };
 }
 
 function instead(part: string, groups: Readonly<Record<string, string | undefined>>): string {

@@ -77,7 +77,7 @@ function isShort(form: string, client: string, first: boolean): boolean {
 }
 
 /** From here on one letter more, less, other or swapped with its neighbour is a slip. */
-const SLIP_FROM = 6;
+export const SLIP_FROM = 6;
 
 function isSlip(form: string, client: string): boolean {
   const longest = Math.max(form.length, client.length);
