@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { IDENTIFIERS } from '../../patterns/identifiers';
+import { QUASI } from '../../patterns/quasi';
 import { destinationOf } from '../composer/destination';
 import { composerAt, deepPath } from '../composer/find';
 import { composerFor } from '../composer/open';
 import { skipReasons } from '../composer/skip';
+import { warmings } from '../detector/warm';
 import type { Attempt, Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
 import { recognise } from '../gate/recognise';
@@ -13,6 +16,7 @@ import { letGo } from './asleep';
 import { ComposersInUse } from './composers';
 import { Habits } from './habits';
 import type { Guard } from './handshake';
+import { whenIdle } from './idle';
 import { readWeights } from './package-file';
 import { panelDocument } from './panel-place';
 import { Reader, type Reading } from './reader';
@@ -29,6 +33,9 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   const reader = new Reader({ store, loadWeights: readWeights, destinationOf, changed: () => watch.look() });
   const read = (elements: readonly HTMLElement[]): Reading =>
     reader.read(elements.map(composerFor), (words) => answers.ignored(elements, words));
+
+  // Nobody waits for an answer yet, and the browser is not yet done with the page: what is made ready now is ready at the first send.
+  void reader.ready.then(() => whenIdle(win, warmings(IDENTIFIERS, QUASI)));
 
   const watch = createWatch(win, { answers, read, failed: () => reader.failed() });
   const sends = createSends(win, gate, {
