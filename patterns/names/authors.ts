@@ -45,6 +45,25 @@ townsend lerner webb gibson walker hendricks gordon dana black mcbride schore
 
 /** Full names, any of whose parts may then stand for the whole. One a line. */
 export const FULL_NAMES = `
+prosenjit poddar
+tatiana tarasoff
+herbert graf
+max graf
+hermine hug-hellmuth
+sergei pankejeff
+ernst lanzer
+henry molaison
+kim peek
+chris sizemore
+shirley mason
+sybil dorsett
+billy milligan
+andrea yates
+ellen west
+david reimer
+victor of aveyron
+bruce longden
+nicholas osheroff
 carl rogers
 carl whitaker
 kim insoo berg

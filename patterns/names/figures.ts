@@ -1,5 +1,36 @@
 /** More of the famous, from common knowledge: one a line, lower case, full names only. */
 export const MORE_FIGURES = `
+matthew mcconaughey
+desmond tutu
+lebron james
+stephen fry
+ruby wax
+kit harington
+selena gomez
+demi lovato
+michelle obama
+mindy kaling
+trevor moawad
+brooke shields
+john mulaney
+maria bamford
+gary gulman
+kristen bell
+ryan reynolds
+jim carrey
+carrie fisher
+shawn mendes
+lizzo
+olivia rodrigo
+ariana grande
+justin bieber
+simone weil
+suleika jaouad
+jonathan haidt
+andrew huberman
+mel robbins
+jay shetty
+lewis capaldi
 angela merkel
 emmanuel macron
 justin trudeau

@@ -72,6 +72,7 @@ paubox virtru spruce-health klara luma-health weave-health openphone quo dialpad
 mentimeter padlet edpuzzle quizizz moodle coursera udemy skillshare relias ceu4u netce simplifiedceu
 calibri helvetica verdana arial garamond tahoma futura cambria lato roboto montserrat papyrus-font comic-sans didot palatino bodoni
 stepchange citizens-advice shelter-uk mencap mind-uk rethink scope-uk barnardo's nspcc rspca rnli oxfam unicef amnesty msf
+damen herren kollegen kolleginnen grüße grüßen grüsse fortbildung plätze messieurs mesdames bonjour bonsoir merci cordialement saludos buenas señores estimados estimadas colegas compañeros olá obrigado obrigada grazie buongiorno groeten hallo
 credentialing housekeeping onboarding offboarding scheduling invoicing payroll recredentialing rostering
 munchhausen munchhausen's munchausens alzheimers altzheimer's altzheimers aspergers asbergers parkinsons tourettes
 peabody-award bafta baftas pulitzer pulitzers grammys emmys oscars

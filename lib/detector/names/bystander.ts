@@ -1,5 +1,16 @@
 import { COMMON_AUTHOR, FIRST, LAST, PET, PRO_ROLE, WORK_NOUNS } from './lexicon';
-import { isCountedLetter, isInvented, isLicensee, isOfGaps, isPetNamed, isPrize, isRoom, isSource } from './nobody';
+import {
+  isCountedLetter,
+  isIntroduced,
+  isInvented,
+  isLicensee,
+  isOfGaps,
+  isOnDuty,
+  isPetNamed,
+  isPrize,
+  isRoom,
+  isSource,
+} from './nobody';
 import { CAPITAL, CLITIC, isMark, LINE_START, NUMBER, SMALL, WORD, type Word } from './words';
 
 /** Why a name is nobody's that a draft is about, by the words around it. */
@@ -16,7 +27,14 @@ export function bystander(words: readonly Word[], from: number, to: number): Bys
   if (isAnimal(words, to) || isPetNamed(words, from, to)) return 'pet';
   if (isInvented(words, from) || isOfGaps(words, to)) return 'fiction';
   if (isBehindWork(words, from)) return 'author';
-  if (hasOffice(words, to) || isLicensee(words, to) || isSource(words, from, to)) return 'colleague';
+  if (
+    hasOffice(words, to) ||
+    isLicensee(words, to) ||
+    isSource(words, from, to) ||
+    isOnDuty(words, to) ||
+    isIntroduced(words, from, to)
+  )
+    return 'colleague';
   if (isFrontDesk(words, to) || isOwnContact(words, from)) return 'colleague';
   return isCharacter(words, from, to) ? 'fiction' : undefined;
 }
@@ -88,6 +106,9 @@ const WORKS =
 
 /** "the movie Batman Begins", "a show called Ted Lasso": what follows is the name of a work. */
 export function isTitle(words: readonly Word[], from: number): boolean {
+  // "The Book of Joy"
+  if (words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'book' && words[from - 2]?.shape === CAPITAL)
+    return true;
   const quoted = /^["“'‘]$/.test(words[from - 1]?.text ?? '');
   if (quoted && WATCH.test(words[from - 2]?.lower ?? '')) return true;
   let at = from - 1;

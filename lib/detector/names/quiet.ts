@@ -16,7 +16,7 @@ import {
 } from './lexicon';
 import { DOUBTED, type Mark } from './mark';
 import { notHerName } from './naming';
-import { isInvented } from './nobody';
+import { isInvented, isVendor, isWritersKin } from './nobody';
 import { isInPhrase } from './phrase';
 import { isCity } from './place-runs';
 import { PROPER } from './proper';
@@ -94,6 +94,8 @@ export function quieted(words: readonly Word[], mark: Mark): Mark | undefined {
   if (mark.family === 'name' && notHerName(words, to)) return { ...mark, side: 'staff', why: 'pseudonym' };
   if (mark.family === 'name' && mark.side === 'client' && isInvented(words, from))
     return { ...mark, side: 'staff', why: 'pseudonym' };
+  if (mark.family === 'name' && (isWritersKin(words, from) || isVendor(words, from)))
+    return { ...mark, side: 'staff', why: 'colleague' };
   if (mark.side === 'open' && isTitle(words, from)) return { ...mark, side: 'staff', why: 'fiction' };
   if (mark.family === 'name' && isService(words, from, to)) return undefined;
   if (/^tagged/.test(mark.why) && isInPhrase(words, from, to)) return undefined;

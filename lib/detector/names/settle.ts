@@ -66,6 +66,9 @@ const TO_BOOK =
 /** "HOW: write to …", "to join, email …", "counseling in Puerto Rico, call …": an offer of the practice. */
 const OFFERED =
   /(?:\b(?:how|rsvp|apply|enquiries|inquiries|questions|to (?:join|apply|register|book|sign up|rsvp|schedule|enquire|inquire))\b[:,]? ?(?:please )?(?:(?:write|email|e-mail|send|reply|rsvp|call|text)\b[^.!?\n]{0,20})?|(?:counsell?ing|teletherapy|therapy|coaching|consultation|services|appointments?|sessions?|groups?)\b[^.!?\n]{0,30}, (?:please )?(?:call|text|email|contact)) ?$/i;
+/** Mailboxes of a role, not of a person. */
+const ROLE_MAILBOX =
+  /^(?:info|office|admin|careers|jobs|hr|recruitment|hello|contact|enquiries|inquiries|reception|frontdesk|billing|accounts|invoices|support|help|helpdesk|training|events|registrar|intake|referrals|bookings|newsletter|editor|noreply|no-reply)(?:@.*)?$/;
 /** "Service location moves to …" */
 const OUR_DOOR =
   /\b(?:(?:service|practice|office|clinic) (?:location|address|site|suite)|our (?:new )?(?:office|clinic|premises)|we(?:['’]re| are| will be)? (?:moving|relocating|based|located))\b[^.!?\n]{0,30}$/i;
@@ -76,6 +79,8 @@ const THEIR_WORDS = /["“]|voice ?mail|transcript|texted|txt\b|wrote\b|message 
 function isOwnContact(finding: Finding, reading: Reading): boolean {
   if (finding.family === 'address') return OUR_DOOR.test(wordsBefore(reading.words, finding.start));
   if (finding.family !== 'phone' && finding.family !== 'email' && finding.family !== 'url') return false;
+  const first = reading.words.find((word) => word.end > finding.start);
+  if (finding.family === 'email' && ROLE_MAILBOX.test(first?.lower ?? '')) return true;
   const before = wordsBefore(reading.words, finding.start);
   if (THEIR_WORDS.test(before)) return false;
   if (/\b(?:he|she|they|his|her|their|client|patient|pt)\b/i.test(before.slice(-40))) return false;
