@@ -65,7 +65,7 @@ export const VOCATIVE = new RegExp(
   'u',
 );
 const CLOSING_WORDS = anyCase(
-  '(?:best|thanks|thank you|many thanks|thx|ty|tia|cheers|regards|(?:kind|kindest|warm|warmest|best) (?:regards|wishes)|warmly|sincerely|respectfully|cordially|gratefully|fondly|blessings|peace|love|hugs|namaste|be well|take care|stay well|all (?:the|my) best|all best|with (?:gratitude|thanks|appreciation|regards|care|love|warmth|best wishes|kind regards)|yours(?: (?:truly|sincerely|faithfully|ever))?|sincerely yours|in (?:solidarity|gratitude|health|peace)|looking forward|talk soon|onward|merci|bien à vous|cordialement|(?:un )?saludos?|un abrazo|gracias|grazie|obrigad[oa]|groetjes|(?:viele|liebe|herzliche) grüße|mit freundlichen grüßen|ever|bw|kr|xo|xx?)',
+  '(?:best|thanks|thank you|many thanks|thx|ty|tia|cheers|regards|(?:kind|kindest|warm|warmest|best) (?:regards|wishes)|warmly|sincerely|respectfully|cordially|gratefully|fondly|blessings|peace|love|hugs|namaste|be well|take care|stay well|all (?:the|my) best|all best|with (?:gratitude|thanks|appreciation|regards|care|love|warmth|best wishes|kind regards)|yours(?: (?:truly|sincerely|faithfully|ever))?|sincerely yours|in (?:solidarity|gratitude|health|peace)|looking forward|talk soon|onward|merci|bien à vous|cordialement|(?:un )?saludos?|un abrazo|gracias|grazie|obrigado|obrigada|groetjes|(?:viele|liebe|herzliche) grüße|mit freundlichen grüßen|ever|bw|kr|xo|xx?)',
 );
 const CLOSING = new RegExp(
   `^(?:${CLOSING_WORDS})(?: (?:so much|again|in advance|to (?:you )?all|everyone|all|always))?(?:,? and (?:thanks|regards|best wishes))?[ \\t]*[,.!–—-]*$`,
