@@ -1,5 +1,14 @@
 /** Record, case, device and national numbers; all invented or published as examples. */
 export const finds: readonly string[] = [
+  'Plan: Meridian Choice   ID ⟦771 20984 06⟧   Group ⟦4T-0718⟧',
+  'the tenancy (⟦R/30817-2⟧) is in arrears',
+  'the sheriff said the incident was ⟦26-D04418⟧',
+  'your complaint is number ⟦B-2093⟧',
+  'the parole form says SPIN ⟦208814⟧',
+  'juvenile file number ⟦25 JV 0772⟧',
+  'Visa ⟦118-20447⟧, permit ⟦WP 4471 882⟧',
+  'locker no. ⟦318⟧, ticket no ⟦88120⟧',
+
   // Records
   'MRN ⟦4471882⟧',
   'mrn# ⟦4471882⟧',
@@ -228,6 +237,11 @@ export const finds: readonly string[] = [
   'booking ref ⟦QX7R2L⟧',
 ];
 export const silent: readonly string[] = [
+  'CALM 0800 58 58 58 or ring 0808 808 8000',
+  'policy 4.2, plan 504, group 90853, claim 90834 90785',
+  'HCPCS H0004, LOINC 44249-1, WAC 246-809-330',
+  'the log has 300 hours, ticket 45 dollars',
+
   'F43.10, F32.1, Z63.0, 296.32',
   '90837, 90834, 99213-95, H0031, G0444',
   'sertraline 50 mg, lithium 900 mg, 0.8 mmol/L',
