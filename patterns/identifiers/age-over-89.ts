@@ -32,6 +32,10 @@ export const identifier: Identifier = {
       String.raw`(?<![\w-])${WORDS}[- ]years?[- ]olds?(?!\w)`,
       // I have sisters, 95, who
       String.raw`(?=9\d|1[01]\d)(?<=\b\p{L}{1,20}, )${DIGITS}(?=, (?:who|and|lives|living|lived|has|had|widow(?:er|ed)?|with|in|is|was|retired|frail|still|an?|her|his|my|alone|bedbound|blind|deaf|married|died|very|both)\b)`,
+      // Mrs Otter 97, wandering; Nan Otter (ninety two); Gone at last. 101, blind
+      String.raw`(?=9\d|10\d|ninety|a hundred)(?<=\b(?:Mrs|Mr|Ms|Miss|Dame|Sister|Father|Nan|Nana|Granny|Gran|Grandma|Grandpa|Aunt|Auntie|Uncle)\.? (?:\p{Lu}\p{L}{1,15}[ -]){0,2}\p{Lu}\p{L}{1,15}(?:,? ?\(|, | ))(?:${DIGITS}|${WORDS})(?=[,);]| completed\b)(?!, ?\d)|(?<=[.!?] )${DIGITS}(?=, (?:blind|deaf|frail|widowed|bedbound|lives|living|lived|still|demented|sharp)\b)`,
+      // ninety years of him; she's like a hundred and one
+      String.raw`(?<![\w-])(?:ninety(?:[- ]${UNIT})?) years of (?:her|him|age)\b|(?=9\d|1[01]\d|ninety|a hundred)(?<=\b(?:she|he)(?:['’]s| is) (?:like|around|all of|only|over|well over) )(?:${DIGITS}|${WORDS})(?=[,.;)]| and | years|$)(?!,? ?\d)`,
       // her 94th birthday; at 93, he drives
       String.raw`(?<![\w.,/$-])${ORDINALS} birthday|(?<=\b(?:her|his|their|my) )${ORDINALS} year(?!s)|(?=9\d|1[01]\d)(?<=\b[Aa]t )${DIGITS}(?=,? (?:he|she|they)(?:['’]s)? )`,
       String.raw`\b(?:super)?centenarian\b|\bnonagenarian\b`,
@@ -56,6 +60,9 @@ export const cases: Cases = {
     'born in ⟦1931⟧ on a farm',
     '⟦99 years, 11 months⟧ and mad',
     'a ⟦ninety-three-year-old⟧ nun',
+    'Mrs Otter ⟦97⟧, wandering, (Mrs Rosa Otter, ⟦91⟧) and Auntie Rosa (⟦ninety two⟧ completed)',
+    'Nan all over. ⟦101⟧, blind, and all ⟦ninety years of him⟧',
+    "she's like ⟦a hundred and one⟧, and",
     'for her ⟦94th birthday⟧ and at ⟦95⟧, she still drives',
   ],
   ignores: [
@@ -69,5 +76,6 @@ export const cases: Cases = {
     'weighs 98 lbs',
     'about 110 F or 95 F in there',
     'she is 90 or older, 90+ yo',
+    'sats. 97, and Mrs Otter 95% on air, Mr Otter 98.4, he is like 90 percent there',
   ],
 };

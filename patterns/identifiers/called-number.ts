@@ -6,13 +6,13 @@ const NOUN =
   '(?:[fF]ile|[cC]ase|[cC]laim|[pP]olicy|[mM]ember(?:ship)?|[aA]ccount|[aA]cct|a/c|A/C|[bB]adge|[tT]ag|[sS]erial|[lL]icen[cs]e|[pP]ermit|[tT]icket|[lL]ocker|[lL]og-?in|[mM]atter|[dD]ocket|[wW]arrant|[bB]ooking|[iI]nmate|[pP]risoner|[oO]rder(?=.s )|[iI]ndictment|[cC]ause|[iI]ncident|[cC]rime|[lL]og|[pP]re-?auth|[aA]uth|[eE]xam|[tT]enancy|[rR]ef(?:erence)?|[cC]omplaint|[pP]late|[rR]ego?|[cC]ard|[cC]ertificate|[cC]ert|[gG]roup|[vV]isa|[pP]assports?|[rR]egister|[sS]ervice|[iI]nsurance|[iI]ns|[tT]hread|[wW]ristband|[pP]ass|[tT]axi|[mM]edicare|[hH]c|[mM]edical aid|[sS]cheme|[pP]lan|[cC]heck|[sS]tudent|[iI]nc|[iI]d|[dD]atix|[dD]river lic\\.?|[nN]umber|[nN]o(?=\\.))';
 /** Capitals whose numbers are codes, licences of the professional, rules, papers, places, hours or phones. */
 const NOBODYS =
-  /^(?:CPT|HCPCS|ICD|DSM|ICPC|SNOMED|LOINC|NDC|USC|CFR|WAC|RCW|OAR|ORS|NRS|NAC|CCR|CRS|ARS|MCL|KRS|TCA|FAC|COMAR|MGL|ILCS|USD|HIPAA|FERPA|ISBN|ISSN|ASIN|PMID|PMC|DOI|NCT|SKU|HB|SB|AB|HR|PL|NICE|NG|CG|QS|POS|REV|LPC|LPCC|LCPC|LMHC|LMFT|MFT|AMFT|LCSW|LICSW|LISW|LSW|LMSW|ASW|APCC|PSY|PSYD|BACP|UKCP|HCPC|BPS|GMC|NMC|BCBA|CRPO|CCPA|AHPRA|NBCC|NCC|PACFA|NCPS|HPCSA|CORU|IACP|NPI|CAQH|DEA|EIN|TIN|RN|MD|DO|DOB|DOS|IMG|DSC|TEL|FAX|CALL|PH|CELL|MOB|TEXT|GRANT|FORM|MODEL|PART|ITEM|ROOM|RM|STEP|PAGE|PP|VOL|NO|OF|IN|ON|AT|TO|BY|AND|OR|THE|FOR|IS|AM|PM|EST|PST|CST|MST|GMT|UTC|BST|CET|APO|ZIP|BOX|MG|ML|BP|HR|GAF|FSIQ|WAIS|WISC|MMPI|PCL|PHQ|GAD|ISO|IEEE|UTF|RFC|CVE|IRS|WHO|UK|US|USA|EU|CE|CEU|CEUS|RCT|CI|SD|COVID|ACT|VA|NY|CA|BC|AZ|TX|FL|WA|MA|IL|PA|OH|NJ|NC|GA|MI)$/;
+  /^(?:CPT|HCPCS|ICD|DSM|ICPC|SNOMED|LOINC|NDC|USC|CFR|WAC|RCW|OAR|ORS|NRS|NAC|CCR|CRS|ARS|MCL|KRS|TCA|FAC|COMAR|MGL|ILCS|USD|HIPAA|FERPA|ISBN|ISSN|ASIN|PMID|PMC|DOI|NCT|SKU|HB|SB|AB|HR|PL|NICE|NG|CG|QS|POS|REV|LAC|LADC|CADC|CRC|RBT|RSW|RP|RPT|LPCMH|LPC|LPCC|LCPC|LMHC|LMFT|MFT|AMFT|LCSW|LICSW|LISW|LSW|LMSW|ASW|APCC|PSY|PSYD|BACP|UKCP|HCPC|BPS|GMC|NMC|BCBA|CRPO|CCPA|AHPRA|NBCC|NCC|PACFA|NCPS|HPCSA|CORU|IACP|NPI|CAQH|DEA|EIN|TIN|RN|MD|DO|DOB|DOS|IMG|DSC|TEL|FAX|CALL|PH|CELL|MOB|TEXT|GRANT|FORM|MODEL|PART|ITEM|ROOM|RM|STEP|PAGE|PP|VOL|NO|OF|IN|ON|AT|TO|BY|AND|OR|THE|FOR|IS|AM|PM|EST|PST|CST|MST|GMT|UTC|BST|CET|APO|ZIP|BOX|MG|ML|BP|HR|GAF|FSIQ|WAIS|WISC|MMPI|PCL|PHQ|GAD|ISO|IEEE|UTF|RFC|CVE|IRS|WHO|UK|US|USA|EU|CE|CEU|CEUS|RCT|CI|SD|COVID|ACT|VA|NY|CA|BC|AZ|TX|FL|WA|MA|IL|PA|OH|NJ|NC|GA|MI)$/;
 /** Right behind: what makes it an amount. */
 const COUNTED =
   '(?! ?(?:%|mg|mcg|ml|kg|lbs?|am\\b|pm\\b|[a-z]{0,3}minutes|min\\b|hours?|days|weeks|months|years|words|clients|people|sessions|calories|steps|dollars|pounds))';
 /** Free lines and the lines of a crisis. */
 const FREE = /^(?:1?[ -]?8(?:00|33|44|55|66|77|88)[ -]|0800|0808|1[38]00[ -]|116[ -]|988|741)/;
-const VALUE = String.raw`(?:[A-Z]{1,6}[-/ ])?(?:[A-Z]{1,4}-)?[A-Z]{0,8}\d[A-Z\d]{0,18}(?:[-/][A-Z\d]{1,12}| [A-Z]{1,4}(?= \d)| [A-Z]{0,5}\d[A-Z\d]{0,12}| [A-Z]{1,2}(?=[.,;)\s]|$)){0,5}`;
+const VALUE = String.raw`(?:\d{1,5} of \d{1,2}\/\d{1,2}(?:\/\d\d)?|(?:[A-Z]{1,6}[-/ ])?(?:[A-Z]{1,4}-)?[A-Z]{0,8}\d[A-Z\d]{0,18}(?:[-/][A-Z\d]{1,12}| [A-Z]{1,4}(?= \d)| [A-Z]{0,5}\d[A-Z\d]{0,12}| [A-Z]{1,2}(?=[.,;)\s]|$)){0,5})`;
 
 function isNumberOfSomebody(
   value: string,
@@ -23,7 +23,7 @@ function isNumberOfSomebody(
   if (
     !isCode(value, 3) ||
     FREE.test(value) ||
-    NOBODYS.test(value.match(/^[A-Z]+/)?.[0] ?? '') ||
+    NOBODYS.test(value.match(/^[A-Z]{3,}/)?.[0] ?? '') ||
     /\b(?:CFR|USC|AM|PM|EST|PST|GMT)\b/.test(value)
   )
     return false;
@@ -31,7 +31,10 @@ function isNumberOfSomebody(
   if (/^(?:[A-Z]\d{2,4}|\d{5}(?: \d{5})*|\d{4}-\d{4}|\d{5}-\d{4})$/.test(value) && !word) return false;
   if (/^[A-Z]{2,}$/.test(cue) && cue !== 'ID' && cue !== 'REF' && cue !== 'CASE' && cue !== 'FILE')
     return (
-      !NOBODYS.test(cue) && (word ? digits >= 5 || (lettered && digits >= 3) : digits >= 6 || (lettered && digits >= 4))
+      !NOBODYS.test(cue) &&
+      (word
+        ? digits >= (/#/.test(word) ? 4 : 5) || (lettered && digits >= 3)
+        : digits >= 6 || (lettered && digits >= 4))
     );
   if (/^n/i.test(cue))
     return lettered ? digits >= 4 : digits >= 6 && /^no$/i.test(cue) && !/^\d{3}[ -]\d{3}[ -]\d{4}$|^0/.test(value);
@@ -67,6 +70,7 @@ export const cases: Cases = {
     'his licence (⟦S0418-77206-40815⟧)',
     'No. ⟦CR2026-118843-001⟧',
     'He was number ⟦A6004417⟧',
+    'police log ⟦114 of 22/11⟧ and IR #⟦4471⟧',
     'keeps the badge number, ⟦339⟧,',
   ],
   ignores: [

@@ -66,6 +66,7 @@ export const cases: Cases = {
     'seen ⟦Tuesday 23 April⟧, at school',
     'since ⟦Sept. 3⟧ or ⟦Oct 12 2022⟧',
     'DOB ⟦11 Feb ’86⟧',
+    'on ⟦the 3rd day of June, 2026⟧, born ⟦Jul-22-1955⟧, paid twice (⟦3.11.⟧ and ⟦5.11.⟧)',
     'away ⟦Jan 3-5⟧ and ⟦12th-15th May⟧, seen ⟦08JAN2024⟧',
   ],
   ignores: [
@@ -79,5 +80,7 @@ export const cases: Cases = {
     'open 9 to 5',
     'ever since September 11 the world',
     'signed July 15, 1784',
+    'a mean of 3.1. She scored 4.2. Then',
+    'see 3.4. The rule',
   ],
 };

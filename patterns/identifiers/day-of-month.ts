@@ -34,7 +34,7 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d(?:st|nd|rd|th)\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? \d/i,
   expression: inContext(
-    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.?,? (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?<=\b(?:on|since|until|til|by|from) )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\w/-]|[.:]\d)`,
+    String.raw`(?<![\w-])(?:(?:${WEEKDAY}\.?,? )?the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)|${WEEKDAY}\.?,? (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|(?<=\b(?:on|since|until|til|by|from|tmrw|tmr|tomorrow|today|yesterday|arvo|tonight|(?:this|yesterday) (?:morning|evening|afternoon)),? )(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\w/-]|[.:]\d)`,
     'dgi',
   ),
   validate: isDayOfMonth,

@@ -12,7 +12,7 @@ const LOOSE =
   /(?:^|[.!?:\n]|\b(?:by|for|about|of|the|an?|at|with|and|or|plus|than|no|to|through|love|hate|hates|loves|my|your|our|as|near|until next|before next|is|are|was a))\s*["“(]?$/i;
 /** Before a day whose name is a word of its own ("holi", "purim" are not, "Easter" is). */
 const HAPPENED =
-  /(?:\b(?:on|last|this|since|until|that|was|is|nights? of|(?:day|week|weekend|night|morning|eve|evening) (?:after|before|of)|after|over|before|around|during|time|times|then|again|home|dead|drunk|high|ER|hospital|attempt|relapse|fight|binge|crash|accident|episode|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?|[,(–-] ?)$/i;
+  /(?:\b(?:on|last|this|since|until|that|was|is|nights? of|(?:stabbing|death|crash|fire|accident|assault|attack|shooting|funeral|bombing|fall|loss) of|due (?:at|on|by|around)|(?:day|week|weekend|night|morning|eve|evening) (?:after|before|of)|after|over|before|around|during|time|times|then|again|home|dead|drunk|high|ER|hospital|attempt|relapse|fight|binge|crash|accident|episode|left|went|came|quit|shot|fell|broke|lost|took|hit|gone|[a-z]{2,12}ed) (?:the )?|[,(–-] ?)$/i;
 
 export const identifier: Identifier = {
   kind: 'holiday',
@@ -36,6 +36,9 @@ export const cases: Cases = {
     "in Tuam on ⟦St. Stephen's night⟧, seven months ago",
     'hit her on ⟦Eid⟧, the week of ⟦Diwali⟧',
     'since ⟦Waitangi Day⟧ she',
+    'he died on ⟦the Feast of the Assumption⟧',
+    'after the stabbing of ⟦Boxing Day⟧, baby due at ⟦Easter⟧',
+    'since ⟦Midsummer⟧ and on ⟦Low Sunday⟧',
   ],
   ignores: [
     'Happy Thanksgiving to all',

@@ -17,13 +17,19 @@ export const identifier: Identifier = {
   needsDigit: true,
   gate: /\d{4}/,
   expression: inContext(
-    String.raw`(?<![\w/.$-])(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d)(?![\w/.-])`,
+    String.raw`(?<![\w/.$-])(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d)(?![\w/-]|\.\w)`,
   ),
   validate: (value, groups) => isMonth(value) && isClientDate(groups),
   certainty: 0.75,
 };
 
 export const cases: Cases = {
-  matches: ['Last hosp ⟦2021-11⟧ at', 'discharged ⟦03/2021⟧', 'sober since ⟦7/2019⟧', 'admit ⟦2018-04⟧, d/c later'],
+  matches: [
+    'Last hosp ⟦2021-11⟧ at',
+    'discharged ⟦03/2021⟧',
+    'sober since ⟦7/2019⟧',
+    'hers since ⟦04/2022⟧. She',
+    'admit ⟦2018-04⟧, d/c later',
+  ],
   ignores: ['school year 2010-11', '2019-2020', 'license exp. 09/2025', '24/2020', '2020-13'],
 };

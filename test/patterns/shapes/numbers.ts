@@ -239,7 +239,7 @@ export const finds: readonly string[] = [
 export const silent: readonly string[] = [
   'CALM 0800 58 58 58 or ring 0808 808 8000',
   'policy 4.2, plan 504, group 90853, claim 90834 90785',
-  'HCPCS H0004, LOINC 44249-1, WAC 246-809-330',
+  'HCPCS H0004, LOINC 44249-1, 29 CFR 1910.1030',
   'the log has 300 hours, ticket 45 dollars',
 
   'F43.10, F32.1, Z63.0, 296.32',
