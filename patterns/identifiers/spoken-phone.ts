@@ -3,7 +3,7 @@ import type { Cases, Identifier } from '../../lib/model/identifier';
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 /** A digit, two or three alike, "nine hundred", "forty-two", or a group that was typed. */
-const PART = `(?:(?:(?:double|triple)[ -])?${DIGIT}(?: hundred)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{2,4}(?!\\d))`;
+const PART = `(?:(?:(?:double|triple)[ -])?${DIGIT}(?: hundred)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{1,5}(?!\\d))`;
 
 /** Counting up, down, or to four again and again is no number to ring. */
 function isCounting(words: readonly string[]): boolean {
@@ -31,7 +31,9 @@ function isNumber(value: string): boolean {
       digits += before === 'double' ? 2 : before === 'triple' ? 3 : /ty$/.test(before ?? '') ? 0 : 1;
     } else if (word.endsWith('ty')) digits += 2;
   });
-  return digits >= 7 && digits <= 15 && spoken >= 3 && !isCounting(words);
+  // A group of five typed digits, or two groups, make one of the words enough.
+  const enough = /(?:double|triple)|\d{5} \w+ hundred \d{3}/i.test(value) ? 1 : 3;
+  return digits >= 7 && digits <= 15 && spoken >= enough && !isCounting(words);
 }
 
 export const identifier: Identifier = {
@@ -39,8 +41,8 @@ export const identifier: Identifier = {
   family: 'phone',
   tier: 'direct',
   source: '45 CFR 164.514(b)(2)(i)(D); digits said as words',
-  gate: /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.-]+(?:(?:double|triple)[ -])?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b){2}/i,
-  expression: new RegExp(String.raw`\b${PART}(?:(?:,? |-|\.\.\. ?)${PART}){3,15}(?!\w)`, 'dgi'),
+  gate: /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.-]+(?:(?:double|triple)[ -])?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b){2}|\d[ ,.-]+(?:double|triple)[ -]|\d{3,5} (?:one|two|three|four|five|six|seven|eight|nine) hundred \d/i,
+  expression: new RegExp(String.raw`\b${PART}(?:(?:,? |-|\.\.\. ?)${PART}){2,15}(?!\w)`, 'dgi'),
   validate: isNumber,
   cues: /\b(?:phone|tel|cell|mobile|call|text|ring|rang|fax|number|contact|voicemail|dial|reach)/i,
   certainty: 0.82,
@@ -53,6 +55,7 @@ export const cases: Cases = {
     '⟦five five five oh one two seven⟧',
     'it is ⟦oh seven seven double oh nine oh oh four six one⟧.',
     'cell ⟦five oh three 555 0123⟧',
+    'on ⟦4 triple-seven 5 5 5 0 1 2⟧ or ⟦07700 nine hundred 118⟧',
     'ring ⟦six-one-seven five-five-five oh-one-two-three⟧',
     'at ⟦oh seven seven double zero nine hundred one two three⟧',
     '⟦five oh three, triple five, oh one forty-two⟧ is his',
@@ -61,6 +64,7 @@ export const cases: Cases = {
     'one, two, three, four, five, six, seven, eight',
     'nine eight seven six five four three',
     'one two three breathe',
+    'a double 4 and a triple 7, 2 double rooms',
     'one or two or three of them',
     'one two three, one two three, breathe',
     'one two three four, one two three four, one two',
