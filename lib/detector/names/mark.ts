@@ -25,4 +25,4 @@ export const TREATED = 'treatedBy';
 export type Emit = (from: number, to: number, side: Side, why: string, certainty: number, kind?: string) => void;
 
 /** A reading of the tagger less certain than this is not believed of a single word that is one, or that nobody knows. */
-export const DOUBTED = 0.75;
+export const DOUBTED = 0.65;

@@ -50,7 +50,7 @@ function isWritersTown(words: readonly Word[], from: number): boolean {
 }
 
 /** The same of one in small letters. */
-const SMALL_DOUBTED = 0.68;
+const SMALL_DOUBTED = 0.6;
 
 /** A weak reading of one word: nothing where lists know it as a word, a hint where they do not know it at all. */
 function doubted(words: readonly Word[], parts: readonly Word[], mark: Mark): Mark | undefined {
