@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { CHECKED_FROM, checksumOf, HEADER } from '../../../lib/detector/tagger/format';
 import { loadTagger } from '../../../lib/detector/tagger/load';
 import type { EntityType } from '../../../lib/model/entity';
@@ -8,7 +8,8 @@ import { type Document, readDocuments, type Sources } from './sources';
 
 const TYPES: readonly EntityType[] = ['person', 'location', 'organization'];
 const SETS = ['uner-ewt/dev', 'wnut17/dev'];
-const OWN = 'test/corpus';
+/** By name, so that a file that is added leaves the weights as they are. */
+const OWN = ['dev-records', 'dev-silence', 'dev-talk'];
 const ROUNDS = 4000;
 
 interface Reading {
@@ -36,11 +37,9 @@ export function calibrate(bytes: Uint8Array, sources: Sources, say: (line: strin
 
 /** The dev half of our own texts: a name that must not alarm counts as none. */
 function ownDocuments(): Document[] {
-  return readdirSync(OWN)
-    .filter((name) => name.startsWith('dev-'))
-    .sort()
-    .flatMap((name) => readMarked(readFileSync(`${OWN}/${name}`, 'utf8')))
-    .map(({ id, text, spans, office }) => ({ id, text, spans: [...spans, ...office] }));
+  return OWN.flatMap((name) => readMarked(readFileSync(`test/corpus/${name}.txt`, 'utf8'))).map(
+    ({ id, text, spans, office }) => ({ id, text, spans: [...spans, ...office] }),
+  );
 }
 
 function write(bytes: Uint8Array, type: number, slope: number, shift: number): void {
