@@ -12,6 +12,13 @@ esophagus oesophagus tumor tumour sarcoma anemia anaemia vaccine catheter tube p
 staging scoring stain agar test-revised rating self-rating ratings conference institute-style study studies box process formulation
 `;
 
+/** Of those, what anybody may have: "Dinesh's scores", "Ewa's assessment". Behind a possessive they say nothing of a method. */
+export const ANYBODYS_TAILS = `
+test tests testing assessment assessments measure schedule sign signs score scores rating ratings interview figure question identity
+therapy attachment style stages stage study process formulation trial warning approach technique procedure operation fracture
+screen screener questionnaire checklist dialogue box body attack correction
+`;
+
 /** Between the name and the tail such words may stand: "Young Mania Rating Scale", "Rey-Osterrieth complex figure". */
 export const EPONYM_MIDDLES = `
 depression anxiety mania rating behavior behavioral behaviour behavioural memory intelligence adult child children's parent parenting

@@ -83,7 +83,7 @@ function gather(text: string, lines: readonly Line[], starts: readonly number[])
   };
   const head = text.slice(0, 1200);
   const toClient = knownToClient.get(head, () => TO_CLIENT.test(head));
-  const speakers = speakersOf(lines);
+  const speakers = speakersOf(lines, head);
   const inQuote = quotedBlock(text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -255,12 +255,18 @@ function endOfBlock(text: string, lines: readonly Line[], starts: readonly numbe
 }
 
 /** Two lines that begin with somebody's name and a colon make a chat; with a therapist in it, a session, and they are clients. */
-function speakersOf(lines: readonly Line[]): { readonly isTranscript: boolean } | undefined {
+/** What is written down of a session, and in no chat of colleagues. */
+const SESSION =
+  /\b(?:transcript|verbatim|recording|group (?:session|therapy|notes?)|(?:group|session|sess)[ ,]{1,2}(?:#|no\.? ?|week )?\d|check-?in round)|\((?:long |short )?(?:silence|pause|laughs?|laughter|cries|crying|tearful|sighs?|inaudible)\b/i;
+
+function speakersOf(lines: readonly Line[], head: string): { readonly isTranscript: boolean } | undefined {
   const speaking = lines.filter((line) => line.kind === 'speaker');
   if (speaking.length === 0) return undefined;
   const timed = speaking.some((line) => line.label === 'timed');
-  const isTranscript = !timed && lines.some((line) => line.therapist);
-  return speaking.length > 1 || timed || isTranscript ? { isTranscript } : undefined;
+  const isTranscript = !timed && (lines.some((line) => line.therapist) || SESSION.test(head));
+  // People who talk come back; in a list of cases each has one line.
+  const talks = speaking.length > 1 && new Set(speaking.map((line) => line.label)).size < speaking.length;
+  return talks || timed || isTranscript ? { isTranscript } : undefined;
 }
 
 /** Where a message that is pasted in quotation marks as a whole ends: what it opens and closes with is its sender's. */

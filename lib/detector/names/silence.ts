@@ -1,3 +1,4 @@
+import { ANYBODYS_TAILS } from '../../../patterns/names/eponyms';
 import type { EntityType } from '../../model/entity';
 import { bystander } from './bystander';
 import {
@@ -75,7 +76,7 @@ export function silenceOf(words: readonly Word[], from: number, to: number, type
   const isCity = type === 'location' && CITY_PHRASES.has(phrase);
   if (!isCity && PHRASES.has(phrase) && !(type === 'person' && parts.length === 1 && (parts[0]?.bits ?? 0) & FIRST))
     return 'nothing';
-  if (isEponym(words, from, to, parts)) return 'eponym';
+  if (isEponym(words, to, parts)) return 'eponym';
   if (isDrug(parts)) return 'nothing';
   if (type === 'person') return silenceOfPerson(words, from, to, parts);
   if (parts.some((word) => word.bits & (AUTHOR | EPONYM) && !(word.bits & (FIRST | LAST)))) return 'nothing';
@@ -132,7 +133,7 @@ function silenceOfPerson(words: readonly Word[], from: number, to: number, parts
     before?.lower === 'the' &&
     !/s$/.test(last.lower) &&
     last.shape === CAPITAL &&
-    !/^(?:who|i|we|she|he|from)$/.test(words[to]?.lower ?? '') &&
+    !FAMILY.test(words[to]?.lower ?? '') &&
     words[to]?.kind !== CLITIC
   )
     return 'eponym';
@@ -143,6 +144,10 @@ function silenceOfPerson(words: readonly Word[], from: number, to: number, parts
   if (isWork(words, to, parts)) return 'author';
   return undefined;
 }
+
+/** What follows "the" and a family's name: "the Bevan twins", "the Okafor file". */
+const FAMILY =
+  /^(?:who|i|we|she|he|from|boys?|girls?|twins|triplets|family|families|kids?|children|brothers|sisters|siblings|household|baby|couple|lads?|lot|mother|father|parents|file|referral|house|home)$/;
 
 const DRUG =
   /(?:aban|mycin|cillin|sartan|statin|azole|azepam|zolam|gliptin|gliflozin|glutide|floxacin|cycline|prazole|setron|triptan|barbital|oxetine|dipine|zepine|zodone|aripiprazole|lamide|peridone|tidine|afil)$/;
@@ -159,6 +164,9 @@ function isDrug(parts: readonly Word[]): boolean {
   );
 }
 
+/** What a client may have as well as a method. */
+const ANYBODYS: ReadonlySet<string> = new Set(ANYBODYS_TAILS.trim().split(/\s+/));
+
 /** Words that, alone or together, are no person's name. */
 const NO_PERSON = SILENT | BROAD | NOT_NAME | KIN | CLIENT | PRO_ROLE | HONORIFIC | GENERIC;
 
@@ -167,14 +175,15 @@ function isOrdinary(word: Word): boolean {
   return word.shape === SMALL && (word.bits & FIRST_WORD) !== 0;
 }
 
-function isEponym(words: readonly Word[], from: number, to: number, parts: readonly Word[]): boolean {
+function isEponym(words: readonly Word[], to: number, parts: readonly Word[]): boolean {
   if (parts.length <= 2 && parts.some((word) => word.bits & EPONYM && !(word.bits & (FIRST | LAST)))) return true;
   let at = to;
-  if (words[at]?.kind === CLITIC) at += 1;
+  const owned = words[at]?.kind === CLITIC;
+  if (owned) at += 1;
   for (let steps = 0; steps < 5; steps += 1, at += 1) {
     const word = words[at];
     if (!word || word.gap === LINE_START) return false;
-    if (word.bits & EPONYM_TAIL) return at > to || from < to;
+    if (word.bits & EPONYM_TAIL) return !(owned && word.shape === SMALL && ANYBODYS.has(word.lower));
     if (!(word.bits & EPONYM_MIDDLE) && !/^(?:-|–|&|and|of)$/.test(word.text) && !isJoined(words, at))
       return tailInside(parts);
   }
