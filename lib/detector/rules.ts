@@ -46,15 +46,22 @@ function runOne(text: string, identifier: Identifier, into: Finding[]): void {
   }
 }
 
-/** What the gates of identifiers cannot do without; worked out once for each list of them. */
-const known = new WeakMap<readonly Identifier[], Triggers>();
+/** What is known of a list of identifiers: how often it was asked, and what its gates cannot do without. */
+interface Acquaintance {
+  asked: number;
+  triggers?: Triggers;
+}
 
-function triggersOf(identifiers: readonly Identifier[]): Triggers {
-  const old = known.get(identifiers);
-  if (old) return old;
-  const made = createTriggers(identifiers.map(({ gate, expression }) => gate ?? expression));
-  known.set(identifiers, made);
-  return made;
+const known = new WeakMap<readonly Identifier[], Acquaintance>();
+/** Working it out takes tens of ms, which somebody's first words need not wait for. */
+const SOON = 12;
+
+function triggersOf(identifiers: readonly Identifier[]): Triggers | undefined {
+  const old = known.get(identifiers) ?? { asked: 0 };
+  known.set(identifiers, old);
+  old.asked += 1;
+  if (old.asked > SOON) old.triggers ??= createTriggers(identifiers.map(({ gate, expression }) => gate ?? expression));
+  return old.triggers;
 }
 
 /**
@@ -66,9 +73,9 @@ export function runRules(written: string, identifiers: readonly Identifier[]): F
   const text = foldNumbers(written);
   const findings: Finding[] = [];
   const digits = /\d/.test(text);
-  const due = triggersOf(identifiers)(text);
+  const due = triggersOf(identifiers)?.(text);
   identifiers.forEach((identifier, at) => {
-    if (due[at] === 1 && (digits || !identifier.needsDigit)) runOne(text, identifier, findings);
+    if (due?.[at] !== 0 && (digits || !identifier.needsDigit)) runOne(text, identifier, findings);
   });
   return findings;
 }
