@@ -39,7 +39,6 @@ export type Silence =
   | 'eponym'
   | 'fiction'
   | 'pet'
-  | 'pet'
   | 'placeholder'
   | 'publicFigure'
   | 'nothing'
