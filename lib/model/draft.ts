@@ -1,3 +1,19 @@
+/** What sort of place a draft goes to. Its words are the message `place_<kind>`. */
+export const PLACE_KINDS = [
+  'mail',
+  'directMessage',
+  'groupMessage',
+  'channel',
+  'forum',
+  'list',
+  'feed',
+  'review',
+  'assistant',
+  'record',
+  'unknown',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** Where a draft would go, as far as the page tells. */
 export interface Destination {
   /** Scheme, host and port, such as `https://forum.example.org`. `null` where a page has none (about:blank without a parent). */
@@ -10,6 +26,19 @@ export interface Destination {
   readonly recipients: readonly string[];
   /** Something stands in a recipient field that is not an address: who it reaches is unknown. */
   readonly unreadableRecipients: boolean;
+  readonly kind?: PlaceKind;
+  /** Channel, group, thread or list, as the page calls it. */
+  readonly place?: string;
+  /** About how many people can read it, where the page shows a number. */
+  readonly audience?: number;
+  /** Whether the draft answers something. Absent where the page does not tell. */
+  readonly answers?: 'new' | 'reply' | 'forward';
+  /** On a reply, those of {@link recipients} who were not in what it answers. Absent where that cannot be told. */
+  readonly newRecipients?: readonly string[];
+  /** The declaration in `patterns/sites/` that was used. */
+  readonly site?: string;
+  /** The declaration that names this site and no longer fits it: the generic rules stand in. */
+  readonly outdatedSite?: string;
 }
 
 /** The text of a composer at one moment. Lines are parted by one `\n`; offsets are UTF-16. */
