@@ -77,6 +77,10 @@ describe('the packages', () => {
       'node_modules/a runs at install',
     );
     expect(lockFaults({})).toContain('@biomejs/cli-darwin-arm64 is not locked');
-    expect(floatingVersions({ a: '^1.0.0', b: 'latest', c: '1.0.0' })).toEqual(['a ^1.0.0', 'b latest']);
+    expect(floatingVersions({ a: '^1.0.0', b: 'latest', c: '1.0.0', d: 'npm:e@1.0.0', f: 'npm:e@1' })).toEqual([
+      'a ^1.0.0',
+      'b latest',
+      'f npm:e@1',
+    ]);
   });
 });

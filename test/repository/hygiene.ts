@@ -82,6 +82,6 @@ export function lockFaults(packages: Readonly<Record<string, Package>>): string[
 /** Versions that are a range. */
 export function floatingVersions(versions: Readonly<Record<string, string>>): string[] {
   return Object.entries(versions).flatMap(([name, version]) =>
-    /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version) ? [] : [`${name} ${version}`],
+    /^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version) ? [] : [`${name} ${version}`],
   );
 }
