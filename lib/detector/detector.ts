@@ -20,6 +20,8 @@ export interface DetectorParts {
   readonly ownTown: string;
   /** Whether to tell also what is not even likely. */
   readonly watchful?: boolean;
+  /** Whether to leave out what identifies only together with others, which takes the most expressions: for a first look. */
+  readonly hasty?: boolean;
 }
 
 export interface Detector {
@@ -52,7 +54,7 @@ const CASTS = 40;
 
 /** Makes a detector. Pure apart from what it remembers. */
 export function createDetector(parts: DetectorParts): Detector {
-  const reader = createReader(parts.identifiers, parts.tagger, parts.watchful ? WATCHFUL : 1);
+  const reader = createReader(parts.identifiers, parts.tagger, parts.watchful ? WATCHFUL : 1, parts.hasty);
   const settled = new WeakMap<Reading, Settled>();
   /** Of casts that are alike the first one stands for all, so that one look tells them from others. */
   const casts = new Lru<Cast>(CASTS);

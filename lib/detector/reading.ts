@@ -55,15 +55,21 @@ const LEAST_ABBREVIATED = [0.8, 0.85] as const;
 /**
  * Reads stretches of text and remembers them. `tagger` null: by rules alone.
  * @param measure of the certainty that the tagger is asked for: below 1 more is found, and more that is nothing
+ * @param hasty leaves out what identifies only together with others
  */
-export function createReader(identifiers: readonly Identifier[], tagger: Tagger | null, measure: number): Reader {
+export function createReader(
+  identifiers: readonly Identifier[],
+  tagger: Tagger | null,
+  measure: number,
+  hasty = false,
+): Reader {
   const stretches = new Lru<Reading>(STRETCHES);
   const sentences = new Lru<readonly Entity[]>(SENTENCES);
   const tag = (sentence: string): readonly Entity[] => sentences.get(sentence, () => tagSafely(tagger, sentence));
   const about = knowledgeOf(tagger);
   const plainOf = (word: string): number => tagger?.facts?.(word).plain ?? 0;
   const read = (text: string): Reading =>
-    readStretch(text, identifiers, about, tagger ? tag : undefined, measure, plainOf);
+    readStretch(text, identifiers, about, tagger ? tag : undefined, measure, hasty ? null : plainOf);
   return { read: (text) => stretches.get(text, () => read(text)), bitsOf: about };
 }
 
@@ -77,7 +83,7 @@ function readStretch(
   about: BitsOf,
   tag: ((sentence: string) => readonly Entity[]) | undefined,
   measure: number,
-  plainOf: PlainOf,
+  plainOf: PlainOf | null,
 ): Reading {
   const words = wordsOf(text, about);
   const sentences = sentencesOf(text, words);
@@ -90,8 +96,8 @@ function readStretch(
     ...properMarks(words),
   ];
   if (tag) for (const sentence of sentences) marks.push(...tagged(text, words, sentence, tag, measure));
-  const told = [...runRules(text, identifiers), ...quasiFindings(text, words, sentences)];
-  const findings = [...told, ...detailFindings(text, words, sentences, told, plainOf)];
+  const direct = runRules(text, identifiers);
+  const findings = plainOf ? [...direct, ...together(text, words, sentences, direct, plainOf)] : direct;
   const quiet = marks.map((mark) => quieted(words, acrossLine(words, mark))).filter((mark) => mark !== undefined);
   const kept = besideAuthors(words, sentences, quiet);
   return {
@@ -101,6 +107,18 @@ function readStretch(
     tied: sentences.filter((sentence) => speaksOfSomebody(words, sentence)).map((sentence) => spanOf(words, sentence)),
     heard: heardIn(text, words, kept, isAboutClient(words, findings), about),
   };
+}
+
+/** What identifies only together with others, and with what was found already. */
+function together(
+  text: string,
+  words: readonly Word[],
+  sentences: readonly Span[],
+  direct: readonly Finding[],
+  plainOf: PlainOf,
+): Finding[] {
+  const quasi = quasiFindings(text, words, sentences);
+  return [...quasi, ...detailFindings(text, words, sentences, [...direct, ...quasi], plainOf)];
 }
 
 function tagged(

@@ -31,13 +31,16 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
   const reader = new Reader({ store, loadWeights: readWeights, destinationOf, changed: () => watch.look() });
-  const read = (elements: readonly HTMLElement[]): Reading =>
-    reader.read(elements.map(composerFor), (words) => answers.ignored(elements, words));
+  const reading =
+    (depth: 'send' | 'look') =>
+    (elements: readonly HTMLElement[]): Reading =>
+      reader.read(elements.map(composerFor), (words) => answers.ignored(elements, words), depth);
+  const read = reading('send');
 
   // Nobody waits for an answer yet, and the browser is not yet done with the page: what is made ready now is ready at the first send.
-  void reader.ready.then(() => whenIdle(win, warmings(IDENTIFIERS, QUASI)));
+  void reader.ready.then(() => whenIdle(win, warmings(IDENTIFIERS, QUASI))).then(() => reader.warmed());
 
-  const watch = createWatch(win, { answers, read, failed: () => reader.failed() });
+  const watch = createWatch(win, { answers, read: reading('look'), failed: () => reader.failed() });
   const sends = createSends(win, gate, {
     answers,
     read,

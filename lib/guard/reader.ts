@@ -54,6 +54,9 @@ export class Reader {
   private settings: Settings = DEFAULT_SETTINGS;
   private tagger: Tagger | null = null;
   private detector: Detector | null = null;
+  private hasty: Detector | null = null;
+  /** Every expression has been used: a reading of everything is quick. */
+  private warm = false;
   private readonly failures = new Set<'settings' | 'weights' | 'reading'>();
 
   constructor(private readonly parts: ReaderParts) {
@@ -76,27 +79,46 @@ export class Reader {
     return this.failures.size > 0;
   }
 
-  /** Now, whatever is ready. `ignored` tells words that the user has answered. */
-  read(composers: readonly Composer[], ignored: (words: string) => boolean): Reading {
+  /** A reading of everything is quick from now on. */
+  warmed(): void {
+    this.warm = true;
+    this.hasty = null;
+    this.parts.changed();
+  }
+
+  /**
+   * Now, whatever is ready. `ignored` tells words that the user has answered. A mere look, for marks, is at the identifiers alone
+   * until {@link warmed}: they are seen a good deal sooner. A send is never judged by a look.
+   */
+  read(composers: readonly Composer[], ignored: (words: string) => boolean, depth: 'send' | 'look' = 'send'): Reading {
     const parts = partsOf(composers);
     const text = parts.map((part) => part.text).join('\n');
     const destination = composers[0] ? this.parts.destinationOf(composers[0].element) : NOWHERE;
     const { settings } = this;
     const now = Date.now();
     // A paused place is not read at all.
-    const found = standingOf(destination, settings, now) === 'paused' ? [] : this.find(text);
+    const found =
+      standingOf(destination, settings, now) === 'paused' ? [] : this.find(text, depth === 'look' && !this.warm);
     const findings = found.filter((finding) => !ignored(text.slice(finding.start, finding.end)));
     const decision = decide({ findings, text, destination, settings, now, failed: this.failed() });
     return { parts, text, destination, decision };
   }
 
-  private find(text: string): readonly Finding[] {
+  private detectorFor(hasty: boolean): Detector {
+    const known = hasty ? this.hasty : this.detector;
+    if (known) return known;
     const { makeDetector = createDetector } = this.parts;
     const { ownNames, ownTown, sensitivity } = this.settings;
+    const watchful = sensitivity === 'watchful';
+    const made = makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown, watchful, hasty });
+    if (hasty) this.hasty = made;
+    else this.detector = made;
+    return made;
+  }
+
+  private find(text: string, hasty: boolean): readonly Finding[] {
     try {
-      const watchful = sensitivity === 'watchful';
-      this.detector ??= makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown, watchful });
-      const findings = this.detector.read(text);
+      const findings = this.detectorFor(hasty).read(text);
       this.failures.delete('reading');
       return findings;
     } catch {
@@ -123,6 +145,7 @@ export class Reader {
     if (failed) this.failures.add(what);
     else this.failures.delete(what);
     this.detector = null;
+    this.hasty = null;
     this.parts.changed();
   }
 

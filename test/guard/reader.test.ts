@@ -134,3 +134,26 @@ describe('the reader', () => {
     expect(parts.map((part) => part.offset)).toEqual([0, 10]);
   });
 });
+
+describe('a look, before every expression was used', () => {
+  const draft = 'My client is the only female fire captain in town. She rang from 415-555-0134.';
+  const families = (reader: Reader, depth: 'look' | 'send') =>
+    new Set(reader.read([field(draft)], quiet, depth).decision.findings.map(({ family }) => family));
+
+  it('is at identifiers alone; a send is judged by everything', async () => {
+    const reader = readerOf({});
+    await reader.ready;
+    expect(families(reader, 'look')).toEqual(new Set(['phone']));
+    expect(families(reader, 'send')).toEqual(new Set(['phone', 'quasi']));
+  });
+
+  it('is at everything once a reading of everything is quick, and is asked for anew', async () => {
+    let asked = 0;
+    const reader = readerOf({ changed: () => (asked += 1) });
+    await reader.ready;
+    const before = asked;
+    reader.warmed();
+    expect(asked).toBe(before + 1);
+    expect(families(reader, 'look')).toEqual(new Set(['phone', 'quasi']));
+  });
+});

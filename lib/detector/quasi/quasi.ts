@@ -37,8 +37,10 @@ const AFTER = 110;
 
 /** A reader of quasi-identifiers as the sheets declare them. */
 export function createQuasiReader(sheets: readonly QuasiSheet[]) {
-  const signs = signsOf(sheets);
+  // Made at the first use: who only wants the identifiers does not wait for it.
+  let signs: ReadonlyMap<string, Sign> | undefined;
   return (text: string, words: readonly Word[], sentences: readonly Span[]): Finding[] => {
+    signs ??= signsOf(sheets);
     const findings: Finding[] = [];
     for (const sentence of sentences) readSentence(text, words, sentence, signs, findings);
     return findings;
