@@ -39,8 +39,10 @@ export class FieldComposer extends BaseComposer {
 
   protected measure(start: number, end: number): readonly DOMRect[] {
     const { value } = this.element;
-    const from = Math.min(toRaw(value, start), value.length);
-    const to = Math.max(from, Math.min(toRaw(value, end, true), value.length));
+    // Looking for what nobody sees once for every word is dear in a long text, and rarely there is any.
+    const bare = value === this.raw && this.cleaned.length === value.length;
+    const from = Math.min(bare ? start : toRaw(value, start), value.length);
+    const to = Math.max(from, Math.min(bare ? end : toRaw(value, end, true), value.length));
     const range = this.element.createValueRange?.(from, to);
     if (!range) {
       this.mirror ??= new Mirror(this.element);

@@ -30,6 +30,8 @@ export interface Detector {
    * `text`. Never throws. What was read before is remembered by its exact words, so that a keystroke costs one stretch.
    */
   read(text: string): readonly Finding[];
+  /** The same in steps of a few ms at most, for texts too long to be read at once; each step gives the share done, 0 to 1. */
+  steps(text: string): Generator<number, readonly Finding[]>;
 }
 
 /** One stretch of a draft. */
@@ -51,6 +53,11 @@ const WATCHFUL = 0.6;
 
 /** Casts remembered: those of the drafts that are open, and of names half typed. */
 const CASTS = 40;
+
+/** The share of a reading that is done when every stretch has been read. */
+const SETTLING = 0.95;
+/** Stretches settled in one step. */
+const SETTLED_AT_ONCE = 200;
 
 /** Makes a detector. Pure apart from what it remembers. */
 export function createDetector(parts: DetectorParts): Detector {
@@ -90,45 +97,61 @@ export function createDetector(parts: DetectorParts): Detector {
   }
 
   /** The stretches of a draft. Those before and behind an edit are found at their places in the draft read last, by comparison. */
-  function stretchesOf(text: string): readonly Stretch[] {
+  function* stretchesOf(text: string): Generator<number, readonly Stretch[]> {
     const spans = chunksOf(text);
-    const shift = last.length - spans.length;
+    const known = last;
+    const shift = known.length - spans.length;
+    const stretches: Stretch[] = [];
     let before = true;
-    return spans.map((span, at) => {
+    for (const [at, span] of spans.entries()) {
       const part = text.slice(span.start, span.end);
-      const here = before ? last[at] : last[at + shift];
-      if (here?.text === part) return { ...span, text: part, reading: here.reading };
-      before = false;
-      const behind = last[at + shift];
-      const reading = behind?.text === part ? behind.reading : reader.read(part);
-      return { ...span, text: part, reading };
-    });
+      const here: Stretch | undefined = before ? known[at] : undefined;
+      before = here?.text === part;
+      const same = before ? here : known[at + shift];
+      if (same?.text === part) stretches.push({ ...span, text: part, reading: same.reading });
+      else {
+        // Where a reading is given up, the next one goes on from here.
+        last = stretches;
+        yield span.start / text.length;
+        stretches.push({ ...span, text: part, reading: reader.read(part) });
+      }
+    }
+    return stretches;
+  }
+
+  function* steps(written: string): Generator<number, readonly Finding[]> {
+    const map = plainOf(written);
+    const { text } = map;
+    const stretches = yield* stretchesOf(text);
+    last = stretches;
+    yield SETTLING;
+    const lines = readLines(text);
+    yield SETTLING;
+    const heard = castOf(
+      text,
+      stretches.map(({ reading }) => reading.heard),
+      lines,
+      parts.ownNames,
+      reader.bitsOf,
+    );
+    const cast = casts.get(heard.key, () => heard);
+    const localOf = localFacts(lines);
+    const findings: Finding[] = [];
+    for (const [at, stretch] of stretches.entries()) {
+      if (at % SETTLED_AT_ONCE === SETTLED_AT_ONCE - 1) yield SETTLING;
+      for (const finding of placed(settleStretch(stretch, cast, localOf(stretch)), stretch.start))
+        findings.push(finding);
+    }
+    return map.shifted
+      ? findings.map((finding) => ({ ...finding, ...map.span(finding.start, finding.end) }))
+      : findings;
   }
 
   return {
-    read(written) {
-      const map = plainOf(written);
-      const { text } = map;
-      const stretches = stretchesOf(text);
-      last = stretches;
-      const lines = readLines(text);
-      const heard = castOf(
-        text,
-        stretches.map(({ reading }) => reading.heard),
-        lines,
-        parts.ownNames,
-        reader.bitsOf,
-      );
-      const cast = casts.get(heard.key, () => heard);
-      const localOf = localFacts(lines);
-      const findings: Finding[] = [];
-      for (const stretch of stretches) {
-        for (const finding of placed(settleStretch(stretch, cast, localOf(stretch)), stretch.start))
-          findings.push(finding);
-      }
-      return map.shifted
-        ? findings.map((finding) => ({ ...finding, ...map.span(finding.start, finding.end) }))
-        : findings;
+    steps,
+    read(text) {
+      const work = steps(text);
+      for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
     },
   };
 }

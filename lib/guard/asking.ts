@@ -10,6 +10,9 @@ import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
 import { editsOf, rowsOf, wordsOf } from './rows';
 
+/** A text that takes longer to read is waited for with a panel, in ms. */
+const UNSEEN = 400;
+
 /** How often the panel looks whether its composer is still on the page, in ms. */
 const LOOK = 400;
 
@@ -36,13 +39,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
 
   const view = (): PanelView => ({
-    place: reading.destination.label,
-    standing: reading.decision.standing,
-    verdict: reading.decision.verdict,
-    findings: rowsOf(reading, new Date()),
-    reason: reading.decision.verdict === 'justify' ? 'required' : 'none',
-    failed: reading.decision.failed,
-    foreign: isForeign(reading.text),
+    ...viewOf(reading),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
     busy,
@@ -92,7 +89,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
         question.ignore(wordsOf(id));
         renew();
       },
-      changePlace: () => void browser.runtime.sendMessage({ type: OPTIONS }).catch(() => undefined),
+      changePlace: openOptions,
       copyDraft: () =>
         void win.navigator.clipboard?.writeText(first.text).then(
           () => notify('panel_copied'),
@@ -132,4 +129,57 @@ function replaced(composer: Composer, edits: readonly Edit[]) {
 /** Whether a reading needs an answer at all. */
 export function needsAnswer(reading: Reading): boolean {
   return asks(reading.decision.verdict);
+}
+
+/** What the panel shows of a reading by itself. */
+function viewOf(reading: Reading): PanelView {
+  return {
+    place: reading.destination.label,
+    standing: reading.decision.standing,
+    verdict: reading.decision.verdict,
+    findings: rowsOf(reading, new Date()),
+    reason: reading.decision.verdict === 'justify' ? 'required' : 'none',
+    failed: reading.decision.failed,
+    foreign: isForeign(reading.text),
+  };
+}
+
+function openOptions(): void {
+  void browser.runtime.sendMessage({ type: OPTIONS }).catch(() => undefined);
+}
+
+/**
+ * Shows how far a held draft has been read, once that takes long enough to be noticed.
+ * @param gaveUp the user would rather go on writing
+ */
+export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
+  let panel: PanelHandle | null = null;
+  let view: PanelView = { ...viewOf(first), verdict: 'warn', reason: 'none', failed: false, progress: first.share };
+  const never = () => undefined;
+  const timer = win.setTimeout(() => {
+    panel = openPanel(
+      panelDocument(win),
+      view,
+      {
+        keepEditing: gaveUp,
+        sendAsItIs: never,
+        replace: never,
+        replaceAll: never,
+        notIdentifier: never,
+        copyDraft: never,
+        changePlace: openOptions,
+      },
+      { anchor: anchorOf(first) },
+    );
+  }, UNSEEN);
+  return {
+    set(progress: number) {
+      view = { ...view, progress };
+      panel?.update(view);
+    },
+    close() {
+      win.clearTimeout(timer);
+      panel?.close();
+    },
+  };
 }

@@ -19,7 +19,7 @@ import type { Guard } from './handshake';
 import { whenIdle } from './idle';
 import { readWeights } from './package-file';
 import { panelDocument } from './panel-place';
-import { Reader, type Reading } from './reader';
+import { type Depth, Reader, type Reading } from './reader';
 import { createSends } from './sends';
 import { createWatch } from './watch';
 
@@ -32,18 +32,27 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   const destinationOf = destinationIn(win);
   const reader = new Reader({ store, loadWeights: readWeights, destinationOf, changed: () => watch.look() });
   const reading =
-    (depth: 'send' | 'look') =>
+    (depth: Depth) =>
     (elements: readonly HTMLElement[]): Reading =>
       reader.read(elements.map(composerFor), (words) => answers.ignored(elements, words), depth);
-  const read = reading('send');
+  const readingWhole =
+    (depth: Depth) =>
+    (elements: readonly HTMLElement[], told: (share: number) => boolean): Promise<Reading | null> =>
+      reader.readWhole(elements.map(composerFor), (words) => answers.ignored(elements, words), depth, told);
 
   // Nobody waits for an answer yet, and the browser is not yet done with the page: what is made ready now is ready at the first send.
   void reader.ready.then(() => whenIdle(win, warmings(IDENTIFIERS, QUASI))).then(() => reader.warmed());
 
-  const watch = createWatch(win, { answers, read: reading('look'), failed: () => reader.failed() });
+  const watch = createWatch(win, {
+    answers,
+    read: reading('look'),
+    readWhole: readingWhole('look'),
+    failed: () => reader.failed(),
+  });
   const sends = createSends(win, gate, {
     answers,
-    read,
+    read: reading('send'),
+    readWhole: readingWhole('send'),
     ready: reader.ready,
     isReady: () => reader.isReady(),
     learn: (composer) => habits.learn(composer),

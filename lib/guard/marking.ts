@@ -39,8 +39,9 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
   const draw = () => {
     if (!marked) return;
     const { composer, findings } = marked;
-    const shown = findings.map((finding, index) => ({
-      id: String(index),
+    const first = firstMarked(marked);
+    const shown = findings.slice(first, first + MOST).map((finding, index) => ({
+      id: String(first + index),
       tier: finding.tier,
       rects: composer.rects(finding.start, finding.end),
     }));
@@ -100,6 +101,16 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
       if (finding) open(finding, true);
     },
   };
+}
+
+/** So many findings are measured and marked at once: around the caret, where there are more. */
+const MOST = 200;
+
+function firstMarked({ composer, findings }: Marked): number {
+  if (findings.length <= MOST) return 0;
+  const { start } = composer.caret();
+  const next = findings.findIndex((finding) => finding.end >= start);
+  return Math.max(0, (next < 0 ? findings.length : next) - MOST / 2);
 }
 
 /** What can be seen of an element: its own box, or the whole viewport where it is the page itself (an editor frame). */

@@ -29,6 +29,9 @@ function frameOffset(view: Window | null): { readonly x: number; readonly y: num
   return { x, y };
 }
 
+/** More words than these are not measured to find out where they stand. */
+const MEASURED = 60;
+
 /**
  * What the panel must not cover, in the viewport of {@link panelDocument}: as broad as the first composer that has
  * findings, as high as the words it speaks of, or as the composer where none of them can be seen.
@@ -39,7 +42,9 @@ export function anchorOf({ parts, decision }: Reading): Box | undefined {
   const { element } = part.composer;
   const whole = element.getBoundingClientRect();
   const own = decision.findings.filter((finding) => lies(finding, part));
-  const rects = own.flatMap(({ start, end }) => part.composer.rects(start - part.offset, end - part.offset));
+  const rects = own
+    .slice(0, MEASURED)
+    .flatMap(({ start, end }) => part.composer.rects(start - part.offset, end - part.offset));
   const seen = rects.filter((rect) => rect.bottom > whole.top && rect.top < whole.bottom);
   const top = seen.length > 0 ? Math.min(...seen.map((rect) => rect.top)) : whole.top;
   const bottom = seen.length > 0 ? Math.max(...seen.map((rect) => rect.bottom)) : whole.bottom;

@@ -12,6 +12,7 @@ import { decide } from '../policy/decide';
 import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
+import { SLICE, Sliced } from './slices';
 
 /** One composer's share of a reading. */
 export interface Part {
@@ -28,9 +29,37 @@ export interface Reading {
   readonly text: string;
   readonly destination: Destination;
   readonly decision: Decision;
+  /** How much of the text was read so far, 0 to 1. Below 1 the decision is not to be relied on. */
+  readonly share: number;
+}
+
+/** A mere look, for marks, or what a send is judged by. */
+export type Depth = 'send' | 'look';
+
+/**
+ * Reads the drafts in these composers to the end, however long.
+ * @param told how much is done, after each slice; it answers `false` to give up
+ * @returns `null` when given up
+ */
+export type ReadWhole = (
+  composers: readonly HTMLElement[],
+  told: (share: number) => boolean,
+) => Promise<Reading | null>;
+
+/** A text and its findings, as far as they are known. */
+interface Work {
+  readonly text: string;
+  readonly findings: Sliced<readonly Finding[]>;
 }
 
 const NOWHERE: Destination = { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false };
+
+/** Read, and nothing was found. */
+const NOTHING = { findings: [], share: 1 } as const;
+/** A text of so many characters is read at once, however cold everything is: nobody waits twice for a short one. */
+const AT_ONCE = 5000;
+/** What is not all is less than 1. */
+const ALMOST = 0.99;
 
 /** Time after which a send is not kept waiting for weights any longer, in ms. */
 const PATIENCE = 4000;
@@ -53,8 +82,9 @@ export class Reader {
   private settled = false;
   private settings: Settings = DEFAULT_SETTINGS;
   private tagger: Tagger | null = null;
-  private detector: Detector | null = null;
-  private hasty: Detector | null = null;
+  private detectors: Partial<Record<Depth, Detector>> = {};
+  /** The text read last, and how far. */
+  private works: Partial<Record<Depth, Work>> = {};
   /** Every expression has been used: a reading of everything is quick. */
   private warm = false;
   private readonly failures = new Set<'settings' | 'weights' | 'reading'>();
@@ -82,48 +112,74 @@ export class Reader {
   /** A reading of everything is quick from now on. */
   warmed(): void {
     this.warm = true;
-    this.hasty = null;
     this.parts.changed();
   }
 
   /**
    * Now, whatever is ready. `ignored` tells words that the user has answered. A mere look, for marks, is at the identifiers alone
    * until {@link warmed}: they are seen a good deal sooner. A send is never judged by a look.
+   *
+   * A long text is read a slice at a time: each call goes on where the one before stopped, until {@link Reading.share} is 1.
    */
-  read(composers: readonly Composer[], ignored: (words: string) => boolean, depth: 'send' | 'look' = 'send'): Reading {
+  read(composers: readonly Composer[], ignored: (words: string) => boolean, depth: Depth = 'send'): Reading {
     const parts = partsOf(composers);
     const text = parts.map((part) => part.text).join('\n');
     const destination = composers[0] ? this.parts.destinationOf(composers[0].element) : NOWHERE;
     const { settings } = this;
     const now = Date.now();
     // A paused place is not read at all.
-    const found =
-      standingOf(destination, settings, now) === 'paused' ? [] : this.find(text, depth === 'look' && !this.warm);
-    const findings = found.filter((finding) => !ignored(text.slice(finding.start, finding.end)));
+    const standing = standingOf(destination, settings, now);
+    const work = standing === 'paused' ? NOTHING : this.find(text, depth);
+    if (work.share < 1) {
+      const decision: Decision = { verdict: 'allow', standing, findings: [], failed: this.failed() };
+      return { parts, text, destination, decision, share: work.share };
+    }
+    const findings = work.findings.filter((finding) => !ignored(text.slice(finding.start, finding.end)));
     const decision = decide({ findings, text, destination, settings, now, failed: this.failed() });
-    return { parts, text, destination, decision };
+    return { parts, text, destination, decision, share: work.share };
   }
 
-  private detectorFor(hasty: boolean): Detector {
-    const known = hasty ? this.hasty : this.detector;
-    if (known) return known;
+  /** The same as {@link ReadWhole} tells, a slice at a time with room for the page between. */
+  async readWhole(
+    composers: readonly Composer[],
+    ignored: (words: string) => boolean,
+    depth: Depth,
+    told: (share: number) => boolean,
+  ): Promise<Reading | null> {
+    for (;;) {
+      const reading = this.read(composers, ignored, depth);
+      if (reading.share === 1) return reading;
+      if (!told(reading.share)) return null;
+      await new Promise<void>((next) => setTimeout(() => next(), 0));
+    }
+  }
+
+  private detectorFor(depth: Depth): Detector {
     const { makeDetector = createDetector } = this.parts;
     const { ownNames, ownTown, sensitivity } = this.settings;
     const watchful = sensitivity === 'watchful';
-    const made = makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown, watchful, hasty });
-    if (hasty) this.hasty = made;
-    else this.detector = made;
+    const hasty = depth === 'look';
+    const made =
+      this.detectors[depth] ??
+      makeDetector({ identifiers: IDENTIFIERS, tagger: this.tagger, ownNames, ownTown, watchful, hasty });
+    this.detectors[depth] = made;
     return made;
   }
 
-  private find(text: string, hasty: boolean): readonly Finding[] {
+  private find(text: string, asked: Depth): { readonly findings: readonly Finding[]; readonly share: number } {
+    const depth = this.warm ? 'send' : asked;
     try {
-      const findings = this.detectorFor(hasty).read(text);
+      const known = this.works[depth];
+      const work = known?.text === text ? known : { text, findings: new Sliced(this.detectorFor(depth).steps(text)) };
+      this.works[depth] = work;
+      const done = work.findings.advance(text.length > AT_ONCE ? SLICE : Number.POSITIVE_INFINITY);
+      if (!done) return { findings: [], share: Math.min(work.findings.share, ALMOST) };
       this.failures.delete('reading');
-      return findings;
+      return { findings: done.value, share: 1 };
     } catch {
+      this.works = {};
       this.failures.add('reading');
-      return [];
+      return NOTHING;
     }
   }
 
@@ -144,8 +200,8 @@ export class Reader {
   private note(what: 'settings' | 'weights', failed: boolean): void {
     if (failed) this.failures.add(what);
     else this.failures.delete(what);
-    this.detector = null;
-    this.hasty = null;
+    this.detectors = {};
+    this.works = {};
     this.parts.changed();
   }
 

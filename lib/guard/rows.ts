@@ -30,9 +30,9 @@ export function rowOf(finding: Finding, reading: Reading, now: Date): PanelFindi
 export function rowsOf(reading: Reading, now: Date): readonly PanelFinding[] {
   const rows = new Map<string, PanelFinding>();
   for (const finding of reading.decision.findings) {
-    const row = rowOf(finding, reading, now);
-    const known = rows.get(row.id);
-    rows.set(row.id, known ? { ...known, count: known.count + 1 } : row);
+    const id = idOf(finding, reading.text);
+    const known = rows.get(id);
+    rows.set(id, known ? { ...known, count: known.count + 1 } : rowOf(finding, reading, now));
   }
   return [...rows.values()];
 }

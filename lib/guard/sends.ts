@@ -1,16 +1,18 @@
+import { composerFor } from '../composer/open';
 import type { Attempt } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
 import { reactionOf } from '../gate/reaction';
 import { replay } from '../gate/release';
 import type { Answers } from './answers';
-import { ask, needsAnswer } from './asking';
+import { ask, needsAnswer, showProgress } from './asking';
 import { Pass } from './pass';
-import type { Reading } from './reader';
+import type { Reading, ReadWhole } from './reader';
 
 /** What the sends need of the guard. */
 export interface SendParts {
   readonly answers: Answers;
   read(composers: readonly HTMLElement[]): Reading;
+  readWhole: ReadWhole;
   readonly ready: Promise<void>;
   isReady(): boolean;
   /** An Enter that was held goes into this composer after all. */
@@ -53,20 +55,43 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
 
   const passFor = ({ event }: Attempt, { text }: Reading) => pass?.answer(text, byHand(event), Date.now()) ?? null;
 
+  /** A draft read to its end, with a bar to look at where that takes long; `null` when the user gave it up. */
+  const wholeOf = async (composers: readonly HTMLElement[]): Promise<Reading | null> => {
+    const first = parts.read(composers);
+    if (first.share === 1) return first;
+    asking = true;
+    let wanted = true;
+    const carets = composers.map((element) => composerFor(element).caret());
+    const progress = showProgress(win, first, () => {
+      wanted = false;
+    });
+    const whole = await parts.readWhole(composers, (share) => {
+      progress.set(share);
+      return wanted;
+    });
+    progress.close();
+    asking = false;
+    const at = carets.findIndex(({ focused }) => focused);
+    const caret = carets[at];
+    const element = composers[at];
+    if (caret && element) composerFor(element).restore(caret);
+    return whole;
+  };
+
   return {
     mayPass(attempt) {
       if (asking || !parts.isReady()) return false;
       const reading = parts.read(attempt.composers);
       const answer = passFor(attempt, reading);
-      if (answer === null) return !needsAnswer(reading);
+      if (answer === null) return reading.share === 1 && !needsAnswer(reading);
       if (answer === 'go' && pass && byHand(attempt.event)) follow(pass, attempt, reading);
       return answer === 'go';
     },
     async ask(attempt) {
       await parts.ready;
       if (asking) return;
-      const first = parts.read(attempt.composers);
-      if (passFor(attempt, first) === 'swallow') return;
+      const first = await wholeOf(attempt.composers);
+      if (!first || passFor(attempt, first) === 'swallow') return;
       if (!needsAnswer(first)) return release(attempt, first);
       const question = {
         read: () => parts.read(attempt.composers),

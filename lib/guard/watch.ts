@@ -5,7 +5,7 @@ import { replaceIn } from './asking';
 import { holdsText } from './composers';
 import { BADGE, type BadgeMessage, type GuardState } from './handshake';
 import { createMarking } from './marking';
-import type { Reading } from './reader';
+import type { Reading, ReadWhole } from './reader';
 import { editOf, rowOf } from './rows';
 
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
@@ -18,6 +18,7 @@ const GLANCE = 700;
 export interface WatchParts {
   readonly answers: Answers;
   read(composers: readonly HTMLElement[]): Reading;
+  readWhole: ReadWhole;
   /** Settings, weights or the last reading failed. */
   failed(): boolean;
 }
@@ -33,13 +34,14 @@ export interface Watch {
   state(): GuardState;
 }
 
-export function createWatch(win: Window & typeof globalThis, { answers, read, failed }: WatchParts): Watch {
+export function createWatch(win: Window & typeof globalThis, { answers, read, readWhole, failed }: WatchParts): Watch {
   let current: HTMLElement | null = null;
   let shown: Reading | null = null;
   let waiting = 0;
   let dirtySince = 0;
   let glancing = 0;
   let told = '';
+  let latest = 0;
 
   const marking = createMarking(win, {
     rowOf: (finding) => rowOf(finding, shown ?? read([]), new Date()),
@@ -75,15 +77,26 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, fa
     }, GLANCE);
   };
 
+  const show = (composer: HTMLElement, reading: Reading) => {
+    shown = reading;
+    mark(composer, reading);
+    tell(reading);
+  };
+
   const look = () => {
     win.clearTimeout(waiting);
     dirtySince = 0;
     if (!current?.isConnected) return;
     // What was answered holds for one draft: an emptied field begins another.
     if (!holdsText(current)) answers.forget(current);
-    shown = read([current]);
-    mark(current, shown);
-    tell(shown);
+    const composer = current;
+    const reading = read([composer]);
+    if (reading.share === 1) return show(composer, reading);
+    // A key, or another field: that look is the newer one.
+    const turn = ++latest;
+    void readWhole([composer], () => turn === latest && dirtySince === 0 && composer === current).then((whole) => {
+      if (whole && turn === latest) show(composer, whole);
+    });
   };
 
   return {

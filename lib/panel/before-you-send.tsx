@@ -17,7 +17,7 @@ export interface BeforeYouSendProps {
 /** Everything inside the dialog. */
 export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
   const reason = useReason();
-  const clear = view.findings.length === 0 && !view.failed;
+  const clear = view.findings.length === 0 && !view.failed && view.progress === undefined;
   const busy = view.busy === true;
   const gone = view.composerGone === true;
   // The second press of a double click on the page's own button was not meant for what stands here now.
@@ -49,7 +49,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         <p class="notice" role="status">
           {view.notice !== undefined && message(view.notice)}
         </p>
-        {!gone && <p class="ponder">{message('panel_ponder')}</p>}
+        {!gone && view.progress === undefined && <p class="ponder">{message('panel_ponder')}</p>}
       </div>
       {!gone && view.verdict !== 'block' && view.reason === 'required' && <ReasonChoice {...reason.props} />}
       <Actions
@@ -88,6 +88,7 @@ function Lead({ view, clear }: { view: PanelView; clear: boolean }) {
       </>
     );
   }
+  if (view.progress !== undefined) return <Progress share={view.progress} />;
   if (clear) return <p class="lead good">{message('panel_clear')}</p>;
   return (
     <>
@@ -99,6 +100,17 @@ function Lead({ view, clear }: { view: PanelView; clear: boolean }) {
       )}
       {view.findings.length > 0 && <p class="lead">{leadWords(view.findings)}</p>}
       {view.foreign === true && <p class="hint">{message('panel_foreign')}</p>}
+    </>
+  );
+}
+
+/** How far a long draft has been read. */
+function Progress({ share }: { share: number }) {
+  return (
+    <>
+      <p class="lead">{message('panel_reading')}</p>
+      <progress max={1} value={share} aria-label={message('panel_readingProgress')} />
+      <p class="hint">{message('panel_readingHint')}</p>
     </>
   );
 }
@@ -145,7 +157,7 @@ interface ActionsProps {
 function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProps) {
   const gone = view.composerGone === true;
   const replaceable = !gone && view.findings.some((finding) => finding.replacement !== '');
-  const sendable = !gone && (clear || view.verdict !== 'block');
+  const sendable = !gone && view.progress === undefined && (clear || view.verdict !== 'block');
   const busy = view.busy === true;
   /** The browser itself closes the dialog should nothing of ours be left to answer: the frame this runs in may be gone. */
   const keep = (event: UIEvent) => {

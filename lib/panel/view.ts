@@ -38,6 +38,8 @@ export interface PanelView {
   readonly composerGone?: boolean;
   /** The words of a composer that is gone, so that they can be copied. Shown in that case only. */
   readonly draft?: string;
+  /** The draft is still being read: how much is done, 0 to 1. Nothing else is known yet, and there is no other way on. */
+  readonly progress?: number;
   /** Something is being done to the draft: no other action starts meanwhile. */
   readonly busy?: boolean;
 }

@@ -42,8 +42,19 @@ function isName(finding: Finding): boolean {
   return finding.family === 'name' && finding.tier !== 'neutral';
 }
 
-/** Everyone the findings name, in reading order, with what stands before one of their mentions. */
+/** The cast of one list of findings, and the text it was read in: asked for each finding of it. */
+const casts = new WeakMap<readonly Finding[], { readonly text: string; readonly cast: readonly Person[] }>();
+
 function castOf(findings: readonly Finding[], text: string): readonly Person[] {
+  const known = casts.get(findings);
+  if (known?.text === text) return known.cast;
+  const cast = readCast(findings, text);
+  casts.set(findings, { text, cast });
+  return cast;
+}
+
+/** Everyone the findings name, in reading order, with what stands before one of their mentions. */
+function readCast(findings: readonly Finding[], text: string): readonly Person[] {
   const cast: Person[] = [];
   for (const finding of [...findings].filter(isName).sort((a, b) => a.start - b.start)) {
     const { words, before } = placeOf(finding, text);
@@ -53,7 +64,7 @@ function castOf(findings: readonly Finding[], text: string): readonly Person[] {
       person = { names: [] };
       cast.push(person);
     }
-    person.names.push(words);
+    if (!person.names.includes(words)) person.names.push(words);
     if (kin) person.kin ??= `${ownerOf(kin.owner)} ${kin.noun?.toLowerCase() ?? 'relative'}`;
     else if (CLIENT_BEFORE.test(before)) person.client = true;
   }
@@ -65,8 +76,16 @@ function ownerOf(owner: string | undefined): string {
   return word === undefined || word === 'a' ? 'the' : word;
 }
 
+/** The draft asked about last, and what it calls its client. */
+let called = { text: '', words: 'my client' };
+
 /** "my client", "the patient": as the draft speaks of them already. */
 function clientWords(text: string): string {
+  if (called.text !== text) called = { text, words: readClientWords(text) };
+  return called.words;
+}
+
+function readClientWords(text: string): string {
   const noun = !/\bclients?\b/i.test(text) && /\b(?:patients?|pt)\b/i.test(text) ? 'patient' : 'client';
   const mine = new RegExp(String.raw`\bmy ${noun}`, 'i').test(text);
   return !mine && new RegExp(String.raw`\b(?:the|this) ${noun}\b`, 'i').test(text) ? `the ${noun}` : `my ${noun}`;

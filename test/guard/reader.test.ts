@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Composer } from '../../lib/composer/composer';
+import type { Detector } from '../../lib/detector/detector';
 import { Reader, type ReaderParts } from '../../lib/guard/reader';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import type { SettingsStore } from '../../lib/settings/store';
@@ -30,10 +31,19 @@ function storeOf(
   };
 }
 
+/** A detector that only reads. */
+const detectorOf = (read: Detector['read']): Detector => ({
+  read,
+  // biome-ignore lint/correctness/useYield: it is done in one step
+  *steps(text) {
+    return read(text);
+  },
+});
+
 const quiet = () => false;
 const working: Pick<ReaderParts, 'makeDetector'> = {
-  makeDetector: () => ({
-    read: (text) => [
+  makeDetector: () =>
+    detectorOf((text) => [
       {
         start: text.indexOf('4'),
         end: text.length - 1,
@@ -43,8 +53,7 @@ const working: Pick<ReaderParts, 'makeDetector'> = {
         certainty: 0.9,
         why: 'phone',
       },
-    ],
-  }),
+    ]),
 };
 
 function readerOf(parts: Partial<ReaderParts>): Reader {
@@ -67,12 +76,11 @@ describe('the reader, when something fails', () => {
 
   it('asks before harmless text while the detector throws, and no longer than that', async () => {
     let broken = true;
-    const makeDetector: ReaderParts['makeDetector'] = () => ({
-      read: () => {
+    const makeDetector: ReaderParts['makeDetector'] = () =>
+      detectorOf(() => {
         if (broken) throw new Error('broken');
         return [];
-      },
-    });
+      });
     const reader = readerOf({ loadWeights: weights, makeDetector });
     await reader.ready;
     expect(verdictOf(reader)).toBe('warn');
@@ -107,12 +115,11 @@ describe('the reader', () => {
     let reads = 0;
     const reader = readerOf({
       store: storeOf({ pauses: { [ORIGIN]: Date.now() + 60_000 } }),
-      makeDetector: () => ({
-        read: () => {
+      makeDetector: () =>
+        detectorOf(() => {
           reads += 1;
           return [];
-        },
-      }),
+        }),
     });
     await reader.ready;
     expect(reader.read([field(TEXT)], quiet).decision.standing).toBe('paused');
@@ -155,5 +162,28 @@ describe('a look, before every expression was used', () => {
     reader.warmed();
     expect(asked).toBe(before + 1);
     expect(families(reader, 'look')).toEqual(new Set(['phone', 'quasi']));
+  });
+});
+
+describe('a long text', () => {
+  const long = `She rang from 415-555-0134.\n\n${'We spoke of sleep and of the way to school.\n\n'.repeat(9000)}`;
+
+  it('is read a slice at a time, and ends with all that was found', async () => {
+    const reader = readerOf({});
+    await reader.ready;
+    const first = reader.read([field(long)], quiet);
+    expect(first.share).toBeLessThan(1);
+    const shares: number[] = [];
+    const whole = await reader.readWhole([field(long)], quiet, 'send', (share) => shares.push(share) > 0);
+    expect(whole?.decision.findings.map(({ family }) => family)).toEqual(['phone']);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    // What was read once is not read again.
+    expect(reader.read([field(long)], quiet).share).toBe(1);
+  });
+
+  it('is given up when nobody waits for it any more', async () => {
+    const reader = readerOf({});
+    await reader.ready;
+    expect(await reader.readWhole([field(`${long} Other.`)], quiet, 'send', () => false)).toBeNull();
   });
 });
