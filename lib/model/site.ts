@@ -2,7 +2,8 @@ import type { PlaceKind } from './draft';
 
 /**
  * Where on a page something is told: the first selector that gives a text, or its expression a group, wins.
- * Selectors go by role, label, name and data attributes before class.
+ * Where several are wanted (recipients, thread) all of them count. Selectors go by role, label, name and data attributes
+ * before class.
  */
 export interface Hook {
   /** From the composer's surroundings (`near`, the default), or anywhere in the page. */
@@ -14,6 +15,18 @@ export interface Hook {
   readonly take?: RegExp;
 }
 
+/** What makes a draft something else than the site's usual kind. All that is given must hold. */
+export interface KindHook {
+  readonly kind: PlaceKind;
+  /** From the composer's surroundings (`near`, the default), anywhere in the page, or the composer itself and what is around it. */
+  readonly in?: 'near' | 'page' | 'self';
+  readonly selector?: string;
+  /** Matched against the path of the address. */
+  readonly path?: RegExp;
+  /** Matched against the host, where one site has several. */
+  readonly host?: RegExp;
+}
+
 /** What Discreet knows of one site, or of one software that runs on many: `patterns/sites/<name>.ts` exports one as `site`. */
 export interface Site {
   /** As the file is called. */
@@ -22,13 +35,15 @@ export interface Site {
   readonly title: string;
   /** `mail.example.org`, or `*.example.org` for it and everything below. Empty for software that runs anywhere. */
   readonly hosts: readonly string[];
-  /** For software that runs anywhere: what its pages carry. */
+  /** For software that runs anywhere: what its pages carry, as a selector. It must not be the composer. */
   readonly mark?: string;
   /** When the hooks were last compared with public code or pages, as an ISO date. */
   readonly checked: string;
   /** What a draft here is, where the page does not say. */
   readonly kind: PlaceKind;
-  /** Selectors of the composers. None of them on a page with a composer in use: the declaration no longer fits. */
+  /** Where a draft is something else: the first that holds. */
+  readonly kinds?: readonly KindHook[];
+  /** Selectors of the composers, or of what is around one. None of them on a page with a composer in use: the declaration no longer fits. */
   readonly composers: readonly string[];
   /** The element around a composer that holds its head and its send control, as `closest` finds it. */
   readonly around?: string;
@@ -46,6 +61,6 @@ export interface Site {
   readonly audience?: readonly Hook[];
   /** The people whom a reply answers to, so that new ones can be told. */
   readonly thread?: readonly Hook[];
-  /** Something that is there only when the draft is a reply. */
+  /** Something, near or in the page, that is there only when the draft is a reply. */
   readonly reply?: string;
 }

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { Site } from '../../lib/model/site';
+import { HOUSE, textOf } from './house';
+
+const SHEETS = import.meta.glob<{ site?: Site }>('../../patterns/sites/*.ts', { eager: true });
+const PATHS = new Set(HOUSE.map(({ path }) => path));
+
+/** What the file of a site lacks. */
+function faults(name: string, site: Site | undefined, paths: ReadonlySet<string>, told: string): string[] {
+  if (site === undefined) return [`${name} exports no site`];
+  const line = told.split('\n').find((each) => each.startsWith(`| \`${name}.ts\` | ${site.title} |`)) ?? '';
+  const fixture = `test/composer/sites/${name}`;
+  return [
+    ...(site.name === name ? [] : [`${name}: another name`]),
+    ...(site.hosts.length > 0 || site.mark ? [] : [`${name}: neither host nor mark`]),
+    ...(site.hosts.every((host) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host)) ? [] : [`${name}: an odd host`]),
+    ...(site.composers.length > 0 ? [] : [`${name}: no composer`]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(site.checked) ? [] : [`${name}: no date`]),
+    ...(line === '' ? [`${name}: no line in docs/sites.md`] : []),
+    ...(line.includes(`| ${site.checked} |`) ? [] : [`${name}: another date in docs/sites.md`]),
+    ...(['html', 'json'].every((end) => paths.has(`${fixture}.${end}`)) ? [] : [`${name}: no fixture`]),
+  ];
+}
+
+const sheets = Object.entries(SHEETS).map(([path, { site }]) => ({ name: path.replace(/^.*\/|\.ts$/g, ''), site }));
+const DOCS = textOf('docs/sites.md');
+
+it('sites each have a page of their own making, a line and a date', () => {
+  expect(sheets.flatMap(({ name, site }) => faults(name, site, PATHS, DOCS))).toEqual([]);
+});
+
+it('sites that are gone have no line and no page', () => {
+  const told = [...DOCS.matchAll(/^\| `([\w-]+)\.ts` \|/gm)].map(([, name]) => name);
+  expect(told.sort()).toEqual(sheets.map(({ name }) => name).sort());
+  const pages = [...PATHS].filter((path) => /^test\/composer\/sites\//.test(path));
+  const bases = pages.map((path) => path.replace(/^.*\/|\.\w+$/g, ''));
+  const known = (base: string) => sheets.some(({ name }) => base === name || base.startsWith(`${name}-`));
+  expect(bases.filter((base) => !known(base))).toEqual([]);
+});
+
+it('would be told of what is wanting', () => {
+  const [first] = sheets;
+  if (!first?.site) throw new Error('no site');
+  const { name, site } = first;
+  expect(faults(name, undefined, PATHS, DOCS)).toHaveLength(1);
+  expect(faults(name, { ...site, checked: '2020-01-01' }, PATHS, DOCS)).toHaveLength(1);
+  expect(faults(name, { ...site, hosts: [], mark: '', composers: [] }, PATHS, DOCS)).toHaveLength(2);
+  expect(faults(name, site, new Set(), '')).toHaveLength(3);
+});
