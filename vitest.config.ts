@@ -20,6 +20,8 @@ export default defineConfig({
     fileParallelism: false,
     // Two real browsers beside whatever else the machine does: in CI a test fails when it fails twice.
     retry: process.env.CI ? 1 : 0,
+    // Pages of fixtures name style sheets and frames that are not there, and that no test wants.
+    environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -417,6 +417,8 @@ describe.each(BROWSERS)('composers in %s', (name) => {
       label: 'New message - Post',
       recipients: ['ann@clinic.example', 'bob@example.org'],
       unreadableRecipients: false,
+      kind: 'mail',
+      answers: 'new',
     });
     expect(await ask(tab, 'subject')).toBe('A question');
     await fill('#cc', 'the whole team');

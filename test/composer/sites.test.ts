@@ -33,6 +33,7 @@ const shapes = Object.entries(PAGES).map(([path, html]) => ({
   about: CASES[path.replace(/html$/, 'json')],
 }));
 
+/** Nothing is loaded: a page is its shape. */
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }

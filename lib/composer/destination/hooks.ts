@@ -16,7 +16,8 @@ const LONGEST = 200;
 /** What the page is for one composer, as a declaration cuts it, or as the generic rules do. */
 export function sceneOf(composer: Element, site: Site | undefined): Scene {
   const chain = outwards(composer);
-  const declared = site?.around === undefined ? [] : chain.flatMap((each) => each.closest(site.around ?? '') ?? []);
+  const declared =
+    site?.around === undefined ? [] : chain.flatMap((each) => each.parentElement?.closest(site.around ?? '') ?? []);
   const around = declared.at(-1) ?? surroundings(composer);
   // What stands in a shadow root with the composer is as near as what stands around its host.
   const roots = chain
