@@ -135,6 +135,7 @@ export function needsAnswer(reading: Reading): boolean {
 function viewOf(reading: Reading): PanelView {
   return {
     place: reading.destination.label,
+    destination: reading.destination,
     standing: reading.decision.standing,
     verdict: reading.decision.verdict,
     findings: rowsOf(reading, new Date()),

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
+import type { Destination } from '../model/draft';
 
 /** What the sentinel needs of the guard once that is awake. */
 export interface Guard {
@@ -19,6 +20,8 @@ export interface Guard {
 export interface GuardState {
   readonly findings: number;
   readonly failed: boolean;
+  /** Where the draft in use would go. Absent while there is none. */
+  readonly destination?: Destination;
 }
 
 export type MakeGuard = (win: Window & typeof globalThis, gate: Gate) => Guard;

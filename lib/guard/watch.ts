@@ -109,6 +109,10 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, re
       waiting = win.setTimeout(look, Math.max(0, Math.min(PAUSE, dirtySince + LONGEST - now)));
     },
     next: () => marking.next(),
-    state: () => ({ findings: shown?.decision.findings.length ?? 0, failed: failed() }),
+    state: () => ({
+      findings: shown?.decision.findings.length ?? 0,
+      failed: failed(),
+      ...(shown && current?.isConnected && { destination: shown.destination }),
+    }),
   };
 }

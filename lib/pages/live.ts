@@ -19,9 +19,13 @@ async function here(): Promise<Here | null> {
   const answer = await askTab().catch(() => null);
   if (!answer) return null;
   const { settings } = await store.load();
-  const { origin, path, label, findings, failed, skipped } = answer;
+  const { origin, path, label, findings, failed, skipped, destination } = answer;
   const now = Date.now();
-  const standing = standingOf({ origin, path, label, recipients: [], unreadableRecipients: false }, settings, now);
+  const standing = standingOf(
+    { label, recipients: [], unreadableRecipients: false, ...destination, origin, path },
+    settings,
+    now,
+  );
   const until = settings.pauses[origin] ?? 0;
   return {
     origin,
@@ -32,6 +36,7 @@ async function here(): Promise<Here | null> {
     skipped: skipped.map((reason) => `skip_${reason}`),
     failed,
     pausedUntil: until > now ? until : null,
+    ...(destination && { destination }),
   };
 }
 

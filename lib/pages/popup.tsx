@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countWord, language, message, messageOr } from '../messages/messages';
+import type { Destination } from '../model/draft';
 import type { Settings } from '../model/settings';
+import { whereWords } from '../panel/where-words';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
 import { Brand } from './brand';
 import { clockTime, placeWords } from './place-words';
@@ -73,6 +75,7 @@ function HereView({ here, settings, use }: HereProps) {
         </p>
         <p class="big">{message(`standing_${here.standing}`)}</p>
         <p class="quiet">{message(here.why)}</p>
+        {here.destination && <Where destination={here.destination} />}
       </section>
       {here.standing !== 'paused' && (
         <section class="draft">
@@ -93,6 +96,20 @@ function HereView({ here, settings, use }: HereProps) {
           </ul>
         </details>
       )}
+    </>
+  );
+}
+
+/** What was understood of where the draft goes, and whether what is known of this site still fits. */
+function Where({ destination }: { destination: Destination }) {
+  return (
+    <>
+      {whereWords(destination).map((line) => (
+        <p key={line} class="where">
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+      {destination.outdatedSite !== undefined && <p class="quiet">{message('popup_outdated')}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../model/decision';
+import type { Destination } from '../model/draft';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 
@@ -31,4 +32,6 @@ export interface Here {
   readonly failed: boolean;
   /** In ms since 1970. */
   readonly pausedUntil: number | null;
+  /** Where the draft in use would go, as far as the page tells. */
+  readonly destination?: Destination;
 }

@@ -5,6 +5,7 @@ import { FindingRow } from './finding-row';
 import { trusted } from './host';
 import { ReasonChoice } from './reason-choice';
 import type { PanelAnswers, PanelView } from './view';
+import { whereWords } from './where-words';
 import { leadWords } from './words';
 
 export interface BeforeYouSendProps {
@@ -66,15 +67,23 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
 
 function Place({ view, onChange }: { view: PanelView; onChange: (event: UIEvent) => void }) {
   return (
-    <p class="place">
-      <span id="place">
-        <span class="to">{message('panel_to', view.place)}</span>{' '}
-        <span class={`standing ${view.standing}`}>{message(`standing_${view.standing}`)}</span>
-      </span>{' '}
-      <button type="button" class="link" onClick={trusted(onChange)}>
-        {message('panel_changePlace')}
-      </button>
-    </p>
+    <>
+      <p class="place">
+        <span id="place">
+          <span class="to">{message('panel_to', view.place)}</span>{' '}
+          <span class={`standing ${view.standing}`}>{message(`standing_${view.standing}`)}</span>
+        </span>{' '}
+        <button type="button" class="link" onClick={trusted(onChange)}>
+          {message('panel_changePlace')}
+        </button>
+      </p>
+      {view.destination &&
+        whereWords(view.destination).map((line) => (
+          <p key={line} class="hint where">
+            <bdi>{line}</bdi>
+          </p>
+        ))}
+    </>
   );
 }
 

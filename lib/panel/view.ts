@@ -1,4 +1,5 @@
 import type { Standing } from '../model/decision';
+import type { Destination } from '../model/draft';
 import type { Tier } from '../model/finding';
 import type { Reason } from '../model/reason';
 import type { Verdict } from '../model/verdict';
@@ -23,6 +24,8 @@ export interface PanelFinding {
 export interface PanelView {
   /** What the page calls the place the draft goes to. */
   readonly place: string;
+  /** What was understood of that place and who reads it. */
+  readonly destination?: Destination;
   readonly standing: Standing;
   readonly verdict: Verdict;
   /** In reading order. */

@@ -8,7 +8,7 @@ import { type Finding, UNSURE } from '../model/finding';
 import type { Sensitivity, Settings } from '../model/settings';
 import { stricter } from '../model/verdict';
 import { judge } from './judge';
-import { standingOf } from './standing';
+import { newStrangers, standingOf } from './standing';
 import { talkOf } from './talk';
 
 /** All that a verdict rests on. */
@@ -49,5 +49,8 @@ export function decide({ findings, text, destination, settings, now, failed = fa
     settings.sensitivity === 'watchful'
       ? judge(context, counted.map(asSure), { ofSomebody: true })
       : judge(context, counted, talkOf(text));
-  return { verdict: failed ? stricter(judged, context.failed) : judged, standing, findings: counted, failed };
+  // An approved place is approved for those who are there: a stranger on a reply is at least seen.
+  const strange = standing === 'approvedPlace' && counted.length > 0 && newStrangers(destination, settings).length > 0;
+  const shown = strange ? stricter(judged, 'hint') : judged;
+  return { verdict: failed ? stricter(shown, context.failed) : shown, standing, findings: counted, failed };
 }

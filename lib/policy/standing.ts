@@ -38,6 +38,12 @@ function isSite(origin: string): boolean {
   return origin.startsWith('https://') || origin.startsWith('http://');
 }
 
+/** Recipients that a reply adds to its thread, and that the user has not approved. */
+export function newStrangers({ newRecipients = [] }: Destination, settings: Settings): readonly string[] {
+  const approved = new Set(settings.approvedRecipients);
+  return newRecipients.filter((recipient) => !isApproved(recipient, approved));
+}
+
 function allRecipientsApproved(destination: Destination, settings: Settings): boolean {
   if (destination.unreadableRecipients || destination.recipients.length === 0) return false;
   const approved = new Set(settings.approvedRecipients);

@@ -122,6 +122,14 @@ describe('popup', () => {
     await page.getByText(english.skip_password.message).waitFor();
   });
 
+  it('says what it made of the place, and that what it knew of the site no longer fits', async () => {
+    await open('page=popup&state=letter');
+    await page.getByText('A channel: #supervision').waitFor();
+    await page.getByText('About 1,200 people can read this.').waitFor();
+    await page.getByText('New on this reply: new@example.com').waitFor();
+    await page.getByText(english.popup_outdated.message).waitFor();
+  });
+
   it('says where it cannot work', async () => {
     await open('page=popup&state=elsewhere');
     await page.getByText('Discreet cannot work on this page.').waitFor();

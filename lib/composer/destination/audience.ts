@@ -68,11 +68,18 @@ function toldBy(part: Element, longest: number): number | undefined {
     each.getAttribute('title') ?? '',
   ]);
   const text = part.textContent ?? '';
-  // Word by word as it is shown: what stands in two elements is not one number.
-  const pieces = [...labels, part.getAttribute('aria-label') ?? '', text.length <= longest ? text : ''];
+  const pieces = [...labels, part.getAttribute('aria-label') ?? '', text.length <= longest ? spaced(part) : ''];
   for (const piece of pieces) {
     const told = audienceIn(piece);
     if (told !== undefined) return told;
   }
   return undefined;
+}
+
+/** The words of a part, those of each element apart: `#general` and `42 members` are not `#general42 members`. */
+function spaced(part: Element): string {
+  const walker = part.ownerDocument.createTreeWalker(part, 4);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(walker.currentNode.nodeValue ?? '');
+  return words.join(' ');
 }

@@ -51,6 +51,21 @@ const HERES: Readonly<Record<string, Here | null>> = {
     findings: 0,
     pausedUntil: Date.UTC(2026, 10, 22, 15, 40),
   },
+  letter: {
+    ...PLACE,
+    destination: {
+      origin: PLACE.origin,
+      path: '/',
+      label: PLACE.label,
+      recipients: ['kim@example.org', 'new@example.com'],
+      unreadableRecipients: false,
+      kind: 'channel',
+      place: '#supervision',
+      audience: 1204,
+      newRecipients: ['new@example.com'],
+      outdatedSite: 'forum',
+    },
+  },
   failed: { ...PLACE, failed: true, skipped: ['skip_password', 'skip_short'] },
 };
 

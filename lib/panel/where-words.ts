@@ -1,0 +1,27 @@
+import { language, message } from '../messages/messages';
+import type { Destination } from '../model/draft';
+
+/** A number below this is near enough as it stands. */
+const FEW = 100;
+
+/** What was understood of where a draft goes, one line each: what the place is, who can read it, who is new. */
+export function whereWords(destination: Destination): readonly string[] {
+  return [placeLine(destination), audienceLine(destination), newLine(destination)].filter((line) => line !== '');
+}
+
+function placeLine({ kind, place = '' }: Destination): string {
+  if (kind === undefined || kind === 'unknown') return place;
+  const what = message(`place_${kind}`);
+  return place === '' ? what : message('where_place', what, place);
+}
+
+function audienceLine({ audience = 0 }: Destination): string {
+  if (audience < 2) return '';
+  const digits = audience < FEW ? {} : { maximumSignificantDigits: 2 };
+  return message('where_audience', new Intl.NumberFormat(language(), digits).format(audience));
+}
+
+function newLine({ newRecipients = [] }: Destination): string {
+  if (newRecipients.length === 0) return '';
+  return message('where_new', new Intl.ListFormat(language(), { type: 'conjunction' }).format(newRecipients));
+}
