@@ -1,7 +1,7 @@
 import type { Attempt, Moment } from './attempt';
 import { type EnterHabit, enterSends } from './enter';
 import { composersOf, submitsWith } from './related';
-import { controlOf, isSendControl, mightSend, onlyKeeps } from './send-control';
+import { controlOf, formOf, isSendControl, mightSend, onlyKeeps } from './send-control';
 
 /** How the gate learns of composers, which it does not know itself. */
 export interface ComposerFinder {
@@ -41,7 +41,7 @@ function press(moment: Moment, finder: ComposerFinder): Attempt | null {
   // Most presses send nothing, and looking for composers is dear.
   const around = control && mightSend(control) ? finder.around(control) : [];
   if (!control || around.length === 0 || !isSendControl(control, around)) return null;
-  return attempt(moment, 'press', control, composersOf(control, around));
+  return attempt(moment, 'press', control, composersOf(control, around, formOf(control)));
 }
 
 /** Asked at every key press: all but the few that send anything must leave at once. */

@@ -23,21 +23,38 @@ function ancestors(node: Node): Node[] {
   return chain;
 }
 
-/**
- * Of `composers`, those nearest to `control` in the tree: a button inside a comment's form sends that comment, not the
- * one beside it.
- */
-export function composersOf(control: Node, composers: readonly HTMLElement[]): HTMLElement[] {
+/** Within one of these a lone line beside the button (a summary, tags) goes together with the text further up. */
+const TOGETHER = 'form,[role=dialog],dialog,[role=region],section,article';
+
+/** Each of `composers` that is somewhere around `control`, with how far up from it the two meet, nearest first. */
+function ranked(control: Node, composers: readonly HTMLElement[]) {
   const chain = ancestors(control);
-  const distance = (composer: HTMLElement) => {
+  const steps = (composer: HTMLElement) => {
     const own = new Set(ancestors(composer));
     return chain.findIndex((each) => own.has(each));
   };
-  const ranked = composers
-    .map((composer) => ({ composer, steps: distance(composer) }))
-    .filter((each) => each.steps >= 0);
-  const nearest = Math.min(...ranked.map((each) => each.steps));
-  return ranked.filter((each) => each.steps === nearest).map((each) => each.composer);
+  return composers
+    .map((composer) => ({ composer, steps: steps(composer) }))
+    .filter((each) => each.steps >= 0)
+    .sort((a, b) => a.steps - b.steps);
+}
+
+/**
+ * Of `composers`, those nearest to `control` in the tree: a button inside a comment's form sends that comment, not the
+ * one beside it. Where only single lines are so near, the nearest longer text in the same part of the page goes with them.
+ * @param form the form that the control submits: all of it is sent, however far from the button
+ */
+export function composersOf(control: Element, composers: readonly HTMLElement[], form: Element | null): HTMLElement[] {
+  const all = ranked(control, composers);
+  const at = (steps: number | undefined) => all.filter((each) => each.steps === steps).map((each) => each.composer);
+  const found = new Set(at(all[0]?.steps));
+  if (form) for (const each of composers) if (submitsWith(form, each)) found.add(each);
+  if ([...found].every((each) => each.localName === 'input')) {
+    const together = control.closest(TOGETHER);
+    const letter = all.find(({ composer }) => composer.localName !== 'input' && together?.contains(composer));
+    for (const each of letter ? at(letter.steps) : []) found.add(each);
+  }
+  return [...found];
 }
 
 /** Whether a form submits this composer: it stands inside, it names the form, or a frame or shadow tree inside holds it. */

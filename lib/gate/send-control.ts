@@ -65,7 +65,7 @@ function leadsAway(control: Element): boolean {
 }
 
 /** The form that a control submits, `null` when it submits none. */
-function formOf(control: Element): HTMLFormElement | null {
+export function formOf(control: Element): HTMLFormElement | null {
   const input = control instanceof HTMLInputElement && /^(submit|image)$/.test(control.type);
   return input || (control instanceof HTMLButtonElement && control.type === 'submit') ? control.form : null;
 }
