@@ -22,6 +22,12 @@ async function stateOf(folders: readonly string[]): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** An editor of its time gets the React of its time. */
+async function aliasesOf(entry: string): Promise<Readonly<Record<string, string>>> {
+  const source = await readFile(entry, 'utf8');
+  return source.includes("'react17'") ? { react: 'react17', 'react-dom': 'react-dom17' } : {};
+}
+
 /**
  * The script of one TypeScript entry with all it imports, as text.
  * @param sources folders whose files the bundle depends on, beside installed packages
@@ -46,7 +52,7 @@ export async function bundle(
     publicDir: false,
     // Whatever the tests run under, pages get what real ones ship.
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { conditions: ['module', 'browser', 'production'] },
+    resolve: { conditions: ['module', 'browser', 'production'], alias: await aliasesOf(entry) },
     build: {
       write: false,
       minify: false,

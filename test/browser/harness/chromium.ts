@@ -101,12 +101,13 @@ async function handsOf(page: Page): Promise<Hands> {
   };
 }
 
-/** Starts Chromium, headless, in a fresh profile; with the unpacked extension in `folder` when given. */
-export async function launchChromium(folder?: string): Promise<Browser> {
+/** Starts Chromium, headless, in a fresh profile; with the unpacked extension in `folder` when given, and others beside it. */
+export async function launchChromium(folder?: string, beside: readonly string[] = []): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'discreet-chromium-'));
   const extension = folder ? resolve(folder) : null;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+  const all = [...(extension ? [extension] : []), ...beside].join(',');
+  const load = all ? [`--disable-extensions-except=${all}`, `--load-extension=${all}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: true,

@@ -121,8 +121,8 @@ function handsOf(page: Page, bidi: Bidi): Hands {
   };
 }
 
-/** Starts Firefox, headless, in a fresh profile; with the unpacked extension in `folder` when given. */
-export async function launchFirefox(folder?: string): Promise<Browser> {
+/** Starts Firefox, headless, in a fresh profile; with the unpacked extension in `folder` when given, and others beside it. */
+export async function launchFirefox(folder?: string, beside: readonly string[] = []): Promise<Browser> {
   const manifest = folder ? await readFile(join(folder, 'manifest.json'), 'utf8') : '{}';
   const { browser_specific_settings: specific } = JSON.parse(manifest) as {
     browser_specific_settings?: { gecko?: { id?: string } };
@@ -139,7 +139,7 @@ export async function launchFirefox(folder?: string): Promise<Browser> {
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  if (folder) await browser.installExtension(resolve(folder));
+  for (const each of folder ? [folder, ...beside] : beside) await browser.installExtension(resolve(each));
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
   return {
     name: 'firefox',

@@ -10,9 +10,9 @@ export const BROWSERS: readonly BrowserName[] =
     : ['chromium', 'firefox'];
 
 /**
- * Starts a browser, headless, with the unpacked extension in `folder` when given.
+ * Starts a browser, headless, with the unpacked extension in `folder` when given, and with others beside it.
  * @throws Error with one sentence when the browser is missing and cannot be installed
  */
-export function launch(name: BrowserName, folder?: string): Promise<Browser> {
-  return name === 'chromium' ? launchChromium(folder) : launchFirefox(folder);
+export function launch(name: BrowserName, folder?: string, ...beside: readonly string[]): Promise<Browser> {
+  return name === 'chromium' ? launchChromium(folder, beside) : launchFirefox(folder, beside);
 }

@@ -4,10 +4,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize } from 'node:path';
-import { bundle, PAGES } from './bundle';
+import { extname, join, normalize } from 'node:path';
+import { bundle, PAGES, ROOT } from './bundle';
 
 /** One request to `/sent`. */
 export interface Sent {
@@ -35,12 +34,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-const TINYMCE = dirname(createRequire(import.meta.url).resolve('tinymce/package.json'));
+/** Editors that load their own parts, each served below `/<name>/`. */
+const WITH_PARTS = /^\/(tinymce|ckeditor4|sceditor)\/(.+)$/;
 
-/** The file behind a path: one of a page, one of TinyMCE (it loads its own parts), or the bundle of a page's script. */
+/** The file behind a path: one of a page, one of an editor that loads its own parts, or the bundle of a page's script. */
 async function content(path: string): Promise<string | Buffer> {
   const safe = normalize(path).replace(/^(\.\.[/\\])+/, '');
-  if (safe.startsWith('/tinymce/')) return readFile(join(TINYMCE, safe.slice('/tinymce/'.length)));
+  const [, name, part] = WITH_PARTS.exec(safe) ?? [];
+  if (name && part) return readFile(join(ROOT, 'node_modules', name, part));
   const file = join(PAGES, safe);
   if (extname(safe) !== '.js') return readFile(file);
   return readFile(file).catch(() => bundle(file.replace(/\.js$/, '.ts')));

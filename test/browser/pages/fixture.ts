@@ -31,3 +31,16 @@ export function fixture(modelText: () => string, setText: (text: string) => void
   document.querySelector('#send')?.addEventListener('click', post);
   window.ready = true;
 }
+
+/** The blocks of a tree of markup as lines. */
+export const linesOf = (root: ParentNode): string =>
+  Array.from(root.children, (block) => block.textContent ?? '').join('\n');
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Lines as paragraphs of markup, an empty one with a break in it. */
+export const paragraphs = (text: string, tag = 'p'): string =>
+  text
+    .split('\n')
+    .map((line) => `<${tag}>${escaped(line) || '<br>'}</${tag}>`)
+    .join('');

@@ -1,0 +1,46 @@
+/** One row of the table: an editor, or a place that an editor may stand in. */
+export interface EditorRow {
+  /** As the table calls it. */
+  readonly name: string;
+  /** The fixture page, below `test/browser/pages/`. */
+  readonly page: string;
+  /** Where one writes; `#editor` where nothing else is said. */
+  readonly field?: string;
+  /** The element that holds the words, where it is another than `field`. */
+  readonly words?: string;
+  /** What has to be pressed before the field is there. */
+  readonly opener?: string;
+  /** What sends; `#send` where nothing else is said. */
+  readonly send?: string;
+  /** It takes one line only. */
+  readonly oneLine?: boolean;
+}
+
+const IN_FRAME = 'iframe >> body';
+
+export const EDITORS: readonly EditorRow[] = [
+  { name: 'textarea', page: 'form.html' },
+  { name: 'React textarea', page: 'react.html' },
+  { name: 'contenteditable', page: 'editable.html' },
+  { name: 'Quill 2', page: 'quill.html' },
+  { name: 'Slate', page: 'slate.html' },
+  { name: 'Lexical', page: 'lexical.html' },
+  { name: 'ProseMirror', page: 'prosemirror.html' },
+  { name: 'Tiptap', page: 'tiptap.html' },
+  { name: 'TinyMCE 8', page: 'tinymce.html', field: IN_FRAME },
+  { name: 'Squire', page: 'squire.html' },
+  { name: 'srcdoc frame', page: 'frame.html', field: IN_FRAME },
+  { name: 'modal dialog', page: 'dialog.html', opener: '#open' },
+  { name: 'Vue textarea', page: 'vue.html' },
+  { name: 'Draft.js', page: 'draft.html' },
+  { name: 'CKEditor 5', page: 'ckeditor5.html' },
+  { name: 'CKEditor 4', page: 'ckeditor4.html', field: IN_FRAME },
+  { name: 'Roosterjs 9', page: 'roosterjs.html' },
+  { name: 'Trix', page: 'trix.html' },
+  { name: 'Froala', page: 'froala.html' },
+  { name: 'SCEditor', page: 'sceditor.html', field: IN_FRAME },
+  { name: 'Summernote', page: 'summernote.html' },
+  { name: 'Jodit', page: 'jodit.html' },
+  { name: 'CodeMirror 6', page: 'codemirror.html' },
+  { name: 'mail', page: 'mail.html' },
+];

@@ -1,0 +1,19 @@
+import { Bold, ClassicEditor, Essentials, Italic, type ModelElement, Paragraph } from 'ckeditor5';
+import 'ckeditor5/ckeditor5.css';
+import { fixture, paragraphs } from './fixture';
+
+const editor = await ClassicEditor.create(document.querySelector('#mount') as HTMLElement, {
+  licenseKey: 'GPL',
+  plugins: [Essentials, Paragraph, Bold, Italic],
+  toolbar: ['bold', 'italic', 'undo', 'redo'],
+});
+editor.ui.getEditableElement()?.setAttribute('id', 'editor');
+const textOf = (block: ModelElement) =>
+  Array.from(block.getChildren(), (node) => ('data' in node ? String(node.data) : '')).join('');
+fixture(
+  () =>
+    Array.from(editor.model.document.getRoot()?.getChildren() ?? [], (block) => textOf(block as ModelElement)).join(
+      '\n',
+    ),
+  (text) => editor.setData(paragraphs(text)),
+);
