@@ -10,6 +10,8 @@ export interface GateHooks {
 
 /** The way through for our own events. */
 export interface Gate {
+  /** Listens again: a document that is written anew takes all listeners of its window away. What still listens is left as it is. */
+  arm(): void;
   /** Runs `release`; events dispatched inside pass unheld. */
   passing(release: () => void): void;
 }
@@ -84,18 +86,23 @@ export function openGate(win: Window & typeof globalThis, hooks: GateHooks): Gat
     hooks.held(moment);
   };
 
-  const listen = (types: readonly string[], listener: (moment: Moment) => void) => {
-    const guarded = (event: Event) => {
-      if (!passing) listener({ event, path: event.composedPath() });
-    };
-    // A touch listener that may cancel would delay scrolling on every page.
-    for (const type of types) win.addEventListener(type, guarded, { capture: true, passive: type === 'touchstart' });
+  const guarded = (listener: (moment: Moment) => void) => (event: Event) => {
+    if (!passing) listener({ event, path: event.composedPath() });
   };
-  listen(POINTER, onPointer);
-  listen(KEYS, onKey);
-  listen(['submit'], onSubmit);
+  const listeners = [
+    [POINTER, guarded(onPointer)],
+    [KEYS, guarded(onKey)],
+    [['submit'], guarded(onSubmit)],
+  ] as const;
+  const arm = () => {
+    for (const [types, listener] of listeners)
+      // A touch listener that may cancel would delay scrolling on every page.
+      for (const type of types) win.addEventListener(type, listener, { capture: true, passive: type === 'touchstart' });
+  };
+  arm();
 
   return {
+    arm,
     passing(release) {
       passing = true;
       try {

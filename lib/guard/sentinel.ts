@@ -59,7 +59,15 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
     last = composer;
     if (skipped.length === 0) void wake().then((awake) => awake?.watch(composer));
   };
-  for (const type of ['focusin', 'input']) win.addEventListener(type, onUse, { capture: true, passive: true });
+  const listen = () => {
+    for (const type of ['focusin', 'input']) win.addEventListener(type, onUse, { capture: true, passive: true });
+  };
+  listen();
+  // An editor's frame is often written anew after this ran in it, which takes the listeners away and not the observer.
+  new MutationObserver(() => {
+    gate.arm();
+    listen();
+  }).observe(win.document, { childList: true });
 
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (here: HereAnswer) => void) => {
     if (message === NEXT && win.document.hasFocus()) guard?.next();

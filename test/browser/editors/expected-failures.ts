@@ -9,4 +9,9 @@ export interface ExpectedFailure {
   readonly reason: string;
 }
 
-export const EXPECTED_FAILURES: readonly ExpectedFailure[] = [];
+const COARSE_UNDO =
+  'Its own undo knows no step between the last words typed and the replacement, and takes back both; redo brings both.';
+
+export const EXPECTED_FAILURES: readonly ExpectedFailure[] = ['Squire', 'Roosterjs 9', 'Summernote'].flatMap((editor) =>
+  (['chromium', 'firefox'] as const).map((browser) => ({ editor, browser, column: 'undone', reason: COARSE_UNDO })),
+);

@@ -14,7 +14,9 @@ export const CACHE = join(ROOT, 'node_modules/.cache/discreet-test');
 
 /** Everything a bundle may be made of, as one hash. */
 async function stateOf(folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(join(ROOT, 'package-lock.json')));
+  const hash = createHash('sha256')
+    .update(await readFile(join(ROOT, 'package-lock.json')))
+    .update(await readFile(fileURLToPath(import.meta.url)));
   for (const folder of folders) {
     const names = (await readdir(folder, { recursive: true })).filter((name) => /\.tsx?$/.test(name)).sort();
     for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
@@ -51,7 +53,7 @@ export async function bundle(
     logLevel: 'error',
     publicDir: false,
     // Whatever the tests run under, pages get what real ones ship.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: { conditions: ['module', 'browser', 'production'], alias: await aliasesOf(entry) },
     build: {
       write: false,
