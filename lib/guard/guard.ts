@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { IDENTIFIERS } from '../../patterns/identifiers';
 import { QUASI } from '../../patterns/quasi';
 import { destinationOf } from '../composer/destination';
+import { sendingFrom } from '../composer/destination/site';
 import { composerAt, deepPath } from '../composer/find';
 import { composerFor } from '../composer/open';
 import { skipReasons } from '../composer/skip';
@@ -63,7 +64,8 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     recognise(deepened(moment), {
       at: usableComposer,
       around: (near) => inUse.around(near),
-      habit: (composer) => habits.of(composer),
+      // What this very field did counts before what its site is known for.
+      habit: (composer) => habits.of(composer) ?? sendingFrom(composer).enter ?? null,
     });
   const learnFrom = ({ event, path }: Moment) => {
     const composer = isBareEnter(event) ? usableComposer(path[0] ?? null) : null;

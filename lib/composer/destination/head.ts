@@ -4,12 +4,14 @@ import { RECIPIENT_LABEL, RECIPIENT_NAME, SUBJECT_NAME } from '../../../patterns
  * The head of a letter: the fields that say whom it is to, and what it is about.
  */
 
-export const HEAD_FIELDS = 'input,textarea,[contenteditable]:not([contenteditable=false]),[aria-label],[role=listbox]';
 /** Fields that words are written in, whether or not a person meets them: a page may keep what was chosen in a hidden one. */
 const WRITTEN =
   'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=image],[type=file],[type=date],[type=number],[type=search]),textarea';
 /** Buttons open a field ("Cc"), they are none. */
 const PRESSED = 'button,a,[role=button],[role=link],[role=tab],[role^=menuitem],summary';
+
+/** What may be such a field. A list of posts is full of labelled buttons: those are not even asked. */
+export const HEAD_FIELDS = `input,textarea,[contenteditable]:not([contenteditable=false]),[aria-label]:not(${PRESSED},svg,img,[role=img]),[role=listbox]`;
 /** Longer words beside a field are no label. */
 const SHORT = 24;
 

@@ -12,6 +12,8 @@ const LABELS = ['aria-label', 'placeholder', 'data-placeholder', 'aria-placehold
 const HEADINGS = 'h1,h2,h3,[role=heading]';
 /** Each entry of a list of posts has a head of its own, which is not that of the list. */
 const ENTRIES = 'article,li,[role=article],[role=listitem],[role=row],[role=option],blockquote,nav,aside';
+const IN_HEADER = 'header :is(h1,h2,h3,[role=heading]),[role=banner] :is(h1,h2,h3,[role=heading])';
+const MOST = 200;
 const CLIMB = 25;
 const LONGEST = 100;
 
@@ -63,10 +65,18 @@ export function headingOf(composer: Element): Element | null {
   const start = outermost(composer);
   let at = start.parentElement;
   for (let steps = 0; at && steps < CLIMB; steps++, at = at.parentElement) {
-    const found = Array.from(at.querySelectorAll(HEADINGS)).filter((each) => isHeadOf(each, start, at));
-    const inHeader = found.find((each) => each.closest('header,[role=banner]'));
-    const heading = inHeader ?? found[0];
+    const heading =
+      firstHead(at.querySelectorAll(IN_HEADER), start, at) ?? firstHead(at.querySelectorAll(HEADINGS), start, at);
     if (heading) return heading;
+  }
+  return null;
+}
+
+/** The first of some headings that is one of the pane. In a long list of posts none may be: not all are asked. */
+function firstHead(headings: NodeListOf<Element>, start: Element, pane: Element): Element | null {
+  for (let n = 0; n < Math.min(headings.length, MOST); n++) {
+    const heading = headings[n];
+    if (heading && isHeadOf(heading, start, pane)) return heading;
   }
   return null;
 }

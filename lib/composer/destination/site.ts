@@ -1,6 +1,6 @@
 import { SITES } from '../../../patterns/sites';
 import type { Site } from '../../model/site';
-import { outwards } from './around';
+import { outermost, outwards } from './around';
 
 /** The declaration that names a page, and whether it still fits it. */
 export interface Declared {
@@ -16,17 +16,41 @@ export function namesHost(hosts: readonly string[], host: string): boolean {
   );
 }
 
+/** How long the marks of a page, once looked for, are taken to be the same, in ms. */
+const STANDS = 3000;
+const marks = new WeakMap<Document, { readonly at: number; readonly sites: readonly Site[] }>();
+
+/** Declarations of software whose mark a page carries. Each mark is a walk through the whole page: not at every keystroke. */
+function markedOn(page: Document): readonly Site[] {
+  const now = performance.now();
+  const known = marks.get(page);
+  if (known && now - known.at < STANDS) return known.sites;
+  const sites = SITES.filter(({ mark }) => mark !== undefined && page.querySelector(mark) !== null);
+  marks.set(page, { at: now, sites });
+  return sites;
+}
+
 /** What is declared of the page that a composer stands in. A declaration of software gives way to one that names the host. */
 export function declaredFor(composer: Element, origin: string): Declared {
   const host = origin.replace(/^\w+:\/\//, '').replace(/:\d+$/, '');
   const chain = outwards(composer);
   const pages = [...new Set(chain.map((each) => each.ownerDocument))];
-  const marked = ({ mark }: Site) => mark !== undefined && pages.some((page) => page.querySelector(mark) !== null);
   const named = SITES.filter(({ hosts }) => namesHost(hosts, host));
-  const here = named.length > 0 ? named : SITES.filter(marked);
+  const here = named.length > 0 ? named : [...new Set(pages.flatMap(markedOn))];
   const site = here.find(({ composers }) => chain.some((each) => each.closest(composers.join()) !== null));
   if (site) return { site };
   const lost = here.find(({ composers }) => !pages.some((page) => page.querySelector(composers.join())));
   // A line for a name or a search is on every page, and nobody declares it.
   return lost && !composer.matches('input') ? { outdated: lost.name } : {};
+}
+
+/** What is declared of sending from a composer: controls, keys, and what a bare Enter does. */
+export function sendingFrom(composer: Element): Pick<Site, 'sends' | 'keys' | 'enter'> {
+  try {
+    const { location } = outermost(composer).ownerDocument.defaultView ?? {};
+    return declaredFor(composer, location?.origin ?? 'null').site ?? {};
+  } catch {
+    // The page took the composer away with its frame.
+    return {};
+  }
 }
