@@ -35,10 +35,10 @@ function frameDocument(element: Element): Document | null {
   }
 }
 
-/** The editor that a same-origin frame is; `null` for any other element. */
+/** The editor that a same-origin frame is, or the first that stands in it; `null` for any other element. */
 export function editorIn(frame: Element): HTMLElement | null {
   const body = frameDocument(frame)?.body;
-  return body?.isContentEditable ? body : null;
+  return body?.isContentEditable ? body : (body?.querySelector<HTMLElement>('[contenteditable],textarea') ?? null);
 }
 
 /** The element that really has the focus under `root`: through shadow roots and same-origin frames. */

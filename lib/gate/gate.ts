@@ -95,8 +95,8 @@ export function openGate(win: Window & typeof globalThis, hooks: GateHooks): Gat
     [['submit'], guarded(onSubmit)],
   ] as const;
   const arm = () => {
+    // A touch listener that may cancel would delay scrolling on every page.
     for (const [types, listener] of listeners)
-      // A touch listener that may cancel would delay scrolling on every page.
       for (const type of types) win.addEventListener(type, listener, { capture: true, passive: type === 'touchstart' });
   };
   arm();

@@ -12,6 +12,8 @@ export interface EditorRow {
   readonly opener?: string;
   /** What sends; `#send` where nothing else is said. */
   readonly send?: string;
+  /** Each paragraph is a field of its own, and is read by itself while one writes. */
+  readonly inBlocks?: boolean;
   /** It takes one line only. */
   readonly oneLine?: boolean;
 }
@@ -42,5 +44,32 @@ export const EDITORS: readonly EditorRow[] = [
   { name: 'Summernote', page: 'summernote.html' },
   { name: 'Jodit', page: 'jodit.html' },
   { name: 'CodeMirror 6', page: 'codemirror.html' },
+  ...(
+    [
+      ['open shadow root', 'openShadow', '#mount >> #editor', '#mount >> #send'],
+      ['closed shadow root', 'closedShadow', '#mount >> #editor', '#mount >> #send'],
+      ['nested shadow roots', 'nestedShadow', '#mount >> section >> #editor', '#send'],
+      ['about:blank frame', 'blank', 'iframe >> #editor', '#send'],
+      ['about:blank frame, button inside', 'blankWhole', 'iframe >> #editor', 'iframe >> #send'],
+      ['blob frame', 'blob', 'iframe >> #editor', 'iframe >> #send'],
+      ['frame written anew', 'rewritten', 'iframe >> #editor', 'iframe >> #send'],
+      ['popover', 'popover', '#editor', '#send'],
+      ['frame in design mode', 'design', 'iframe >> body', '#send'],
+    ] as const
+  ).map(([name, place, field, send]) => ({ name, page: `container.html?in=${place}`, field, send })),
+  {
+    name: 'one contenteditable a paragraph',
+    page: 'blocks.html',
+    field: '#editor > p:last-child',
+    words: '#editor',
+    inBlocks: true,
+  },
+  {
+    name: 'Editor.js',
+    page: 'editorjs.html',
+    field: '#mount .ce-block:last-child .ce-paragraph',
+    words: '#mount',
+    inBlocks: true,
+  },
   { name: 'mail', page: 'mail.html' },
 ];
