@@ -72,6 +72,14 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     if (composer && composer.localName !== 'input') habits.learn(composer);
   };
 
+  const onPoured = (event: Event) => {
+    const composer = event.isTrusted ? usableComposer(event.composedPath()[0] ?? null) : null;
+    if (!composer) return;
+    inUse.add(composer);
+    watch.pour(composer);
+  };
+  for (const type of ['paste', 'drop']) win.addEventListener(type, onPoured, { capture: true, passive: true });
+
   return {
     watch(composer) {
       inUse.add(composer);

@@ -27,6 +27,8 @@ export interface WatchParts {
 export interface Watch {
   /** A composer is in use, or its text changed. */
   use(composer: HTMLElement): void;
+  /** Text was pasted or dropped into a composer: a whole letter at one stroke, so no pause in the typing is waited for. */
+  pour(composer: HTMLElement): void;
   /** Reads and shows now. */
   look(): void;
   /** Opens the card of the next finding after the caret. */
@@ -99,14 +101,25 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, re
     });
   };
 
+  const use = (composer: HTMLElement) => {
+    current = composer;
+    const now = performance.now();
+    dirtySince ||= now;
+    win.clearTimeout(waiting);
+    waiting = win.setTimeout(look, Math.max(0, Math.min(PAUSE, dirtySince + LONGEST - now)));
+  };
+
   return {
     look,
-    use(composer) {
+    use,
+    pour(composer) {
       current = composer;
-      const now = performance.now();
-      dirtySince ||= now;
-      win.clearTimeout(waiting);
-      waiting = win.setTimeout(look, Math.max(0, Math.min(PAUSE, dirtySince + LONGEST - now)));
+      // The event comes before the text does. Some editors write theirs later still, and tell of it by no event: hence a second look.
+      win.setTimeout(() => {
+        if (composer !== current) return;
+        look();
+        use(composer);
+      }, 0);
     },
     next: () => marking.next(),
     state: () => ({
