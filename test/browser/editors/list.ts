@@ -33,6 +33,8 @@ export const EDITORS: readonly EditorRow[] = [
   { name: 'Squire', page: 'squire.html' },
   { name: 'srcdoc frame', page: 'frame.html', field: IN_FRAME },
   { name: 'modal dialog', page: 'dialog.html', opener: '#open' },
+  { name: 'editor before a stale hidden field', page: 'twin.html' },
+  { name: 'surface with islands', page: 'islands.html' },
   { name: 'Vue textarea', page: 'vue.html' },
   { name: 'Draft.js', page: 'draft.html' },
   { name: 'CKEditor 5', page: 'ckeditor5.html' },
