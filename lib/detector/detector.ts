@@ -112,7 +112,7 @@ export function createDetector(parts: DetectorParts): Detector {
       else {
         // Where a reading is given up, the next one goes on from here.
         last = stretches;
-        yield span.start / text.length;
+        yield (span.start / text.length) * SETTLING;
         stretches.push({ ...span, text: part, reading: reader.read(part) });
       }
     }

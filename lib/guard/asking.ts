@@ -141,6 +141,7 @@ function viewOf(reading: Reading): PanelView {
     findings: rowsOf(reading, new Date()),
     reason: reading.decision.verdict === 'justify' ? 'required' : 'none',
     failed: reading.decision.failed,
+    aside: reading.decision.aside,
     foreign: isForeign(reading.text),
   };
 }

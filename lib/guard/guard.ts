@@ -3,6 +3,7 @@ import { IDENTIFIERS } from '../../patterns/identifiers';
 import { QUASI } from '../../patterns/quasi';
 import { destinationOf } from '../composer/destination';
 import { sendingFrom } from '../composer/destination/site';
+import { filesWith } from '../composer/files';
 import { composerAt, deepPath } from '../composer/find';
 import { composerFor } from '../composer/open';
 import { skipReasons } from '../composer/skip';
@@ -31,7 +32,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   const habits = new Habits(win);
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
-  const reader = new Reader({ store, loadWeights: readWeights, destinationOf, changed: () => watch.look() });
+  const reader = new Reader({ store, loadWeights: readWeights, destinationOf, filesWith, changed: () => watch.look() });
   const reading =
     (depth: Depth) =>
     (elements: readonly HTMLElement[]): Reading =>

@@ -1,9 +1,10 @@
 import { IDENTIFIERS } from '../../patterns/identifiers';
 import type { Composer } from '../composer/composer';
 import { createDetector, type Detector } from '../detector/detector';
+import { partsIn } from '../detector/parts';
 import { loadTagger } from '../detector/tagger/load';
 import type { Decision } from '../model/decision';
-import type { Destination } from '../model/draft';
+import type { Destination, DraftPart } from '../model/draft';
 import type { Tagger } from '../model/entity';
 import type { Finding } from '../model/finding';
 import type { Result } from '../model/result';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly text: string;
   readonly destination: Destination;
   readonly decision: Decision;
+  /** What of the text is not its body. Names of files stand at its end, in no composer. */
+  readonly draftParts: readonly DraftPart[];
   /** How much of the text was read so far, 0 to 1. Below 1 the decision is not to be relied on. */
   readonly share: number;
 }
@@ -70,6 +73,8 @@ export interface ReaderParts {
   loadWeights(): Promise<Result<ArrayBuffer>>;
   /** Where the draft of a composer would go. */
   destinationOf(composer: HTMLElement): Destination;
+  /** Names of the files that would go with the draft of a composer. */
+  filesWith?(composer: HTMLElement): readonly string[];
   /** Later readings may differ: weights arrived, settings changed. */
   changed(): void;
   readonly makeDetector?: typeof createDetector;
@@ -123,7 +128,10 @@ export class Reader {
    */
   read(composers: readonly Composer[], ignored: (words: string) => boolean, depth: Depth = 'send'): Reading {
     const parts = partsOf(composers);
-    const text = parts.map((part) => part.text).join('\n');
+    const words = parts.map((part) => part.text).join('\n');
+    const files = depth === 'send' && composers[0] ? this.filesWith(composers) : [];
+    const text = [words, ...files].join('\n');
+    const draftParts = [...rolesOf(parts), ...fileParts(words.length, files)];
     const destination = composers[0] ? this.parts.destinationOf(composers[0].element) : NOWHERE;
     const { settings } = this;
     const now = Date.now();
@@ -132,11 +140,11 @@ export class Reader {
     const work = standing === 'paused' ? NOTHING : this.find(text, depth);
     if (work.share < 1) {
       const decision: Decision = { verdict: 'allow', standing, findings: [], failed: this.failed() };
-      return { parts, text, destination, decision, share: work.share };
+      return { parts, text, destination, decision, draftParts, share: work.share };
     }
     const findings = work.findings.filter((finding) => !ignored(text.slice(finding.start, finding.end)));
-    const decision = decide({ findings, text, destination, settings, now, failed: this.failed() });
-    return { parts, text, destination, decision, share: work.share };
+    const decision = decide({ findings, text, destination, settings, draftParts, now, failed: this.failed() });
+    return { parts, text, destination, decision, draftParts, share: work.share };
   }
 
   /** The same as {@link ReadWhole} tells, a slice at a time with room for the page between. */
@@ -151,6 +159,15 @@ export class Reader {
       if (reading.share === 1) return reading;
       if (!told(reading.share)) return null;
       await new Promise<void>((next) => setTimeout(() => next(), 0));
+    }
+  }
+
+  /** Never throws: a page may take its composer away at any time. */
+  private filesWith(composers: readonly Composer[]): readonly string[] {
+    try {
+      return [...new Set(composers.flatMap(({ element }) => this.parts.filesWith?.(element) ?? []))];
+    } catch {
+      return [];
     }
   }
 
@@ -216,6 +233,24 @@ function partsOf(composers: readonly Composer[]): Part[] {
   return composers.map((composer) => {
     const part = { composer, text: composer.read(), offset };
     offset += part.text.length + 1;
+    return part;
+  });
+}
+
+/** A single line beside a longer text is its subject; in a letter the text's own marks tell what is quoted and what is signed. */
+function rolesOf(parts: readonly Part[]): DraftPart[] {
+  return parts.flatMap(({ composer, text, offset }): DraftPart[] => {
+    if (composer.family === 'input')
+      return parts.length > 1 ? [{ role: 'subject', start: offset, end: offset + text.length }] : [];
+    return partsIn(text).map(({ role, start, end }) => ({ role, start: start + offset, end: end + offset }));
+  });
+}
+
+function fileParts(after: number, files: readonly string[]): DraftPart[] {
+  let start = after + 1;
+  return files.map((name) => {
+    const part: DraftPart = { role: 'fileName', start, end: start + name.length };
+    start = part.end + 1;
     return part;
   });
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../model/draft';
+import type { Edit, PartRole } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { PanelFinding } from '../panel/view';
 import { suggestEdit } from '../rewrite/suggest';
@@ -23,7 +23,14 @@ export function rowOf(finding: Finding, reading: Reading, now: Date): PanelFindi
   const { kind, why, tier } = finding;
   const { start, end, replacement } = editOf(finding, reading, now);
   const words = reading.text.slice(start, end);
-  return { id: idOf(finding, reading.text), words, kind, why, tier, replacement, count: 1 };
+  const part = partOf(finding, reading);
+  // The name of a file is the page's to change, or the user's.
+  const instead = part === 'fileName' ? '' : replacement;
+  return { id: idOf(finding, reading.text), words, kind, why, tier, replacement: instead, count: 1, part };
+}
+
+function partOf({ start, end }: Finding, { draftParts }: Reading): PartRole | undefined {
+  return draftParts.find((part) => start >= part.start && end <= part.end)?.role;
 }
 
 /** The rows of the panel: the same words found for the same reason are one row. In reading order. */

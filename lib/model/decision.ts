@@ -10,6 +10,8 @@ export interface Decision {
   readonly standing: Standing;
   /** What the verdict rests on, in reading order, neutral ones left out. */
   readonly findings: readonly Finding[];
+  /** How many findings were left out because those who would read them wrote them: quoted history in a plain reply. */
+  readonly aside?: number;
   /** Something failed on the way (weights, detector, settings), and the verdict is the safe one. */
   readonly failed: boolean;
 }

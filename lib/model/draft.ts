@@ -41,10 +41,15 @@ export interface Destination {
   readonly outdatedSite?: string;
 }
 
-/** The text of a composer at one moment. Lines are parted by one `\n`; offsets are UTF-16. */
-export interface Draft {
-  readonly subject: string;
-  readonly text: string;
+/** What a stretch of a draft is, where it is not the body. Its words are the message `part_<role>`. */
+export const PART_ROLES = ['subject', 'fileName', 'quoted', 'signature'] as const;
+export type PartRole = (typeof PART_ROLES)[number];
+
+/** A stretch of a draft that is not its body, in UTF-16 code units, end exclusive. */
+export interface DraftPart {
+  readonly role: PartRole;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One change to a draft: the words that stand in `span` become `replacement`. */

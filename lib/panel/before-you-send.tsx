@@ -47,6 +47,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         ) : (
           <Rows view={view} busy={busy} answers={answers} unlessBusy={unlessBusy} />
         )}
+        {view.aside !== undefined && <p class="hint">{message('panel_aside', String(view.aside))}</p>}
         <p class="notice" role="status">
           {view.notice !== undefined && message(view.notice)}
         </p>

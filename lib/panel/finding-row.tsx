@@ -34,6 +34,7 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
       <div class="what">
         <bdi class={`words ${finding.tier}`}>{finding.words}</bdi>
         <span class="kind">{kindWords(finding.kind)}</span>
+        {finding.part !== undefined && <span class="part">{message(`part_${finding.part}`)}</span>}
         {finding.count > 1 && <span class="count">{timesWords(finding.count)}</span>}
         {!replaceable && why}
       </div>
@@ -69,6 +70,7 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
           {message('panel_notIdentifier')}
         </button>
       </div>
+      {finding.part === 'fileName' && <p class="rename">{message('panel_renameFile')}</p>}
       <p class="because" id={whyId} hidden={!open}>
         {whyWords(finding.why)}
       </p>

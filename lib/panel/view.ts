@@ -1,5 +1,5 @@
 import type { Standing } from '../model/decision';
-import type { Destination } from '../model/draft';
+import type { Destination, PartRole } from '../model/draft';
 import type { Tier } from '../model/finding';
 import type { Reason } from '../model/reason';
 import type { Verdict } from '../model/verdict';
@@ -16,6 +16,8 @@ export interface PanelFinding {
   readonly tier: Tier;
   /** What "Replace" would put there. Empty where nothing sensible is known: then there is no such button. */
   readonly replacement: string;
+  /** Where they stand, when that is not the body: shown with the message `part_<role>`. */
+  readonly part?: PartRole;
   /** How often the words occur in the draft. */
   readonly count: number;
 }
@@ -31,6 +33,8 @@ export interface PanelView {
   /** In reading order. */
   readonly findings: readonly PanelFinding[];
   readonly reason: 'none' | 'required';
+  /** How many findings in quoted history were left out, since it only goes back to those who were in it. */
+  readonly aside?: number;
   /** The draft could not be read, and the question is asked to be safe. */
   readonly failed: boolean;
   /** The draft is in another language than English, so that less of it was understood. */

@@ -19,6 +19,7 @@ describe('the watch', () => {
       parts: [],
       text: field.value,
       destination: { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false },
+      draftParts: [],
       decision: { verdict: 'allow', standing: 'public', findings: [], failed: false },
       share: 1,
     };

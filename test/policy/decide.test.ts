@@ -270,3 +270,46 @@ describe('how closely it is to read', () => {
     expect(['hint', 'warn']).toContain(verdictOn(unsure));
   });
 });
+
+describe('quoted history', () => {
+  const { text, findings } = read(
+    'I will ring.\n\nOn Monday Ann Lee wrote:\n⟦name|Ivo Brandt⟧ came on ⟦date|3 March⟧.',
+  );
+  const quoted = { role: 'quoted', start: text.indexOf('On Monday'), end: text.length } as const;
+  const decided = (destination: Partial<Destination>) =>
+    decide({
+      findings,
+      text,
+      draftParts: [quoted],
+      destination: { ...FORUM, ...destination },
+      settings: DEFAULT_SETTINGS,
+      now: NOW,
+    });
+  const back: Partial<Destination> = { answers: 'reply', recipients: ['ann@example.org'], newRecipients: [] };
+
+  it('does not count where it goes back to those who were in it, and it is said that it was left out', () => {
+    expect(decided(back)).toMatchObject({ verdict: 'allow', findings: [], aside: 2 });
+  });
+
+  it.each<[string, Partial<Destination>]>([
+    ['to somebody new', { ...back, newRecipients: ['bo@example.org'] }],
+    ['to those of whom nobody can tell whether they are new', { ...back, newRecipients: undefined }],
+    ['when it is forwarded', { ...back, answers: 'forward' }],
+    ['when the page does not say that it is a reply', { ...back, answers: undefined }],
+    ['beside a recipient who cannot be read', { ...back, unreadableRecipients: true }],
+    ['at a place without recipients', { ...back, recipients: [] }],
+  ])('counts in full %s', (_, destination) => {
+    const decision = decided(destination);
+    expect(decision.verdict).toBe('justify');
+    expect(decision.aside).toBeUndefined();
+  });
+
+  it('does not hide what is said anew above it', () => {
+    const own = read('⟦name|Ivo Brandt⟧ rang.\n\nOn Monday Ann Lee wrote:\nSee you.');
+    const part = { role: 'quoted', start: own.text.indexOf('On Monday'), end: own.text.length } as const;
+    const destination = { ...FORUM, ...back };
+    expect(decide({ ...own, draftParts: [part], destination, settings: DEFAULT_SETTINGS, now: NOW }).verdict).toBe(
+      'justify',
+    );
+  });
+});
