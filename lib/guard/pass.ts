@@ -6,7 +6,8 @@ const LIFE = 20_000;
  *
  * While the release is under way (`releasing`) what the page itself does with it goes through, such as a `requestSubmit`
  * after the click, and the user's own further presses do not: they would send twice. Afterwards, if the page took no notice
- * because it wants a trusted event, the user's next press goes through, once.
+ * because it wants a trusted event, the user's next press goes through, once. Where the page only opened a further step of
+ * the same send ("Publish" and then "Publish now"), the press that goes on there is no new send: {@link goOn}.
  */
 export class Pass {
   private phase: 'releasing' | 'open' | 'pressing' | 'used' = 'releasing';
@@ -29,6 +30,16 @@ export class Pass {
   answer(text: string, byHand: boolean, now: number): 'go' | 'swallow' | null {
     if (this.phase === 'used' || text !== this.text || now > this.until) return null;
     return this.phase === 'releasing' && byHand ? 'swallow' : 'go';
+  }
+
+  /** The user goes on, in a step that the release opened, with the same draft. */
+  goOn(): void {
+    if (this.phase !== 'pressing') this.phase = 'open';
+  }
+
+  /** Nothing has come of the release yet: no reaction of the page, no further step. */
+  isReleasing(): boolean {
+    return this.phase === 'releasing';
   }
 
   /** The user's own press begins: the rest of its gesture and what the page does with it follow. */

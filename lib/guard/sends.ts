@@ -7,6 +7,7 @@ import type { Answers } from './answers';
 import { ask, needsAnswer, showProgress } from './asking';
 import { Pass } from './pass';
 import type { Reading, ReadWhole } from './reader';
+import { newSince } from './steps';
 
 /** What the sends need of the guard. */
 export interface SendParts {
@@ -32,6 +33,8 @@ export interface Sends {
 export function createSends(win: Window & typeof globalThis, gate: Gate, parts: SendParts): Sends {
   let pass: Pass | null = null;
   let asking = false;
+  /** Whether a control came only after the last release. */
+  let isNext: (control: Element) => boolean = () => false;
 
   const reaction = (attempt: Attempt, text: string) =>
     reactionOf(win, () => parts.read(attempt.composers).text !== text);
@@ -39,11 +42,12 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
   const release = (attempt: Attempt, { text }: Reading) => {
     const own = new Pass(text, Date.now());
     pass = own;
+    isNext = newSince(win.document);
     const reacted = reaction(attempt, text);
     if (mayMeanNewLine(attempt)) for (const composer of attempt.composers.slice(0, 1)) parts.learn(composer);
     const taken = replay(attempt, gate);
     void reacted.then((did) => {
-      own.settle(taken || did);
+      if (own.isReleasing()) own.settle(taken || did);
       parts.refresh();
     });
   };
@@ -82,6 +86,10 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     mayPass(attempt) {
       if (asking || !parts.isReady()) return false;
       const reading = parts.read(attempt.composers);
+      if (attempt.kind === 'press' && byHand(attempt.event) && isNext(attempt.control)) {
+        pass?.goOn();
+        isNext = newSince(win.document);
+      }
       const answer = passFor(attempt, reading);
       if (answer === null) return reading.share === 1 && !needsAnswer(reading);
       if (answer === 'go' && pass && byHand(attempt.event)) follow(pass, attempt, reading);

@@ -146,6 +146,24 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.close();
   });
 
+  it('asks once where a send takes two steps', async () => {
+    const tab = await compose('steps.html', TELLING);
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await sendAsItIs(tab);
+    await tab.waitFor(() => !document.querySelector<HTMLElement>('#sure')?.hidden, []);
+    await wait(LATER);
+    await press('#now')(tab);
+    await wait(LATER);
+    expect(sent()).toEqual([TELLING]);
+    // The same button again is another send.
+    await wait(LATER);
+    await press('#now')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    expect(sent()).toEqual([TELLING]);
+    await tab.close();
+  });
+
   it('remembers "not an identifier" for this draft', async () => {
     const tab = await compose('form.html', 'My client Maria Delgado did not come.');
     await press('#send')(tab);

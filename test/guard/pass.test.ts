@@ -30,6 +30,17 @@ describe('a pass for one answered draft', () => {
     expect(pass.answer(DRAFT, true, NOW)).toBeNull();
   });
 
+  it('goes on into the step that the release opened, once and with the same draft', () => {
+    const pass = new Pass(DRAFT, NOW);
+    pass.settle(true);
+    pass.goOn();
+    expect(pass.answer(`${DRAFT}.`, true, NOW)).toBeNull();
+    expect(pass.answer(DRAFT, true, NOW)).toBe('go');
+    expect(pass.press()).toBe('begun');
+    pass.settle(true);
+    expect(pass.answer(DRAFT, true, NOW)).toBeNull();
+  });
+
   it('is bound to the exact draft', () => {
     const pass = new Pass(DRAFT, NOW);
     pass.settle(false);
