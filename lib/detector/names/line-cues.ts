@@ -4,7 +4,7 @@ export const FROM_CLIENT =
 
 /** What follows somebody spoken of, not to. */
 export const NOT_SPOKEN_TO =
-  /^[^\p{L}\d]*(?:(?:he|she|who|whom|whose|his|her|their|they|age|aged|dob|mrn|from|was|is|has|says|said|had|came)\b|\d{1,2}\b)/iu;
+  /^[^\p{L}\d]*(?:(?:he|she|who|whom|whose|his|her|their|they|age|aged|born|dob|mrn|ssn|tel|phone|cell|mobile|from|was|is|has|says|said|had|came)\b|\d{1,2}\b|\d{3}[-. )]{1,2}\d{3})/iu;
 
 /** Words of a mail that speaks to the client: then the name in its greeting is the client's. */
 export const TO_CLIENT =
