@@ -1,0 +1,19 @@
+import type { Site } from '../../lib/model/site';
+
+export const site: Site = {
+  name: 'mybb',
+  title: 'MyBB',
+  hosts: [],
+  mark: 'script[src*="jscripts/general.js"],a[href*="//mybb.com"],a[href*="//www.mybb.com"],a[href*="//www.mybboard.net"]',
+  checked: '2026-11-23',
+  kind: 'forum',
+  kinds: [{ kind: 'directMessage', path: /\/private\.php/ }],
+  composers: ['textarea[name=message]', '#quick_reply_form', 'form[name=input]'],
+  around: 'form',
+  sends: ['#quick_reply_submit', 'input[type=submit][name=submit]'],
+  keys: ['Alt+s', 'Alt+Shift+S'],
+  enter: 'breaks',
+  subject: [{ selector: 'input[name=subject]:not([type=hidden])' }],
+  place: [{ in: 'page', selector: '.navigation .active' }],
+  reply: '#quick_reply_form,form[action^="newreply.php"]',
+};
