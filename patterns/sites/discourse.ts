@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'discourse',
   title: 'Discourse',
   hosts: [],
-  mark: 'meta[name=generator][content^=Discourse],#discourse-root,body > #main .ember-application',
+  mark: 'meta[name=generator][content^=Discourse],#discourse-root,body.ember-application #main-outlet',
   checked: '2026-11-23',
   kind: 'forum',
   kinds: [

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'mybb',
   title: 'MyBB',
   hosts: [],
-  mark: 'script[src*="jscripts/general.js"],a[href*="//mybb.com"],a[href*="//www.mybb.com"],a[href*="//www.mybboard.net"]',
+  mark: 'script[src*="jscripts/general.js"],#powered_by a[href*="mybb"],#footer a[href*="//mybb.com"]',
   checked: '2026-11-23',
   kind: 'forum',
   kinds: [{ kind: 'directMessage', path: /\/private\.php/ }],
