@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'converse',
   title: 'Converse',
   hosts: [],
-  mark: 'converse-root,#conversejs,.conversejs',
+  mark: 'converse-root,#conversejs',
   checked: '2026-11-23',
   kind: 'directMessage',
   kinds: [{ kind: 'groupMessage', in: 'self', selector: 'converse-muc,converse-muc-message-form,.chatroom' }],

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'discourse',
   title: 'Discourse',
   hosts: [],
-  mark: 'meta[name=generator][content^=Discourse],#discourse-root,body.ember-application #main-outlet',
+  mark: 'meta[name=generator][content^=Discourse],#discourse-root,#main-outlet-wrapper',
   checked: '2026-11-23',
   kind: 'forum',
   kinds: [

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'dokuwiki',
   title: 'DokuWiki',
   hosts: [],
-  mark: 'meta[name=generator][content^=DokuWiki],#dokuwiki__site,.dokuwiki',
+  mark: 'meta[name=generator][content^=DokuWiki],#dokuwiki__site',
   checked: '2026-11-23',
   kind: 'forum',
   composers: ['#wiki__text', '#dw__editform', 'textarea[name=wikitext]', '#discussion__comment_text'],

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'element',
   title: 'Element',
   hosts: ['app.element.io', 'riot.im'],
-  mark: '#matrixchat,.mx_MatrixChat',
+  mark: '#matrixchat',
   checked: '2026-11-23',
   kind: 'channel',
   composers: [

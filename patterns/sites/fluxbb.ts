@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'fluxbb',
   title: 'FluxBB and PunBB',
   hosts: [],
-  mark: '#punwrap,.pun #brdmenu,body > .pun,#brd-wrap',
+  mark: '#punwrap,#brdmenu,#brd-wrap',
   checked: '2026-11-23',
   kind: 'forum',
   composers: ['textarea[name=req_message]'],

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'nextcloud-talk',
   title: 'Nextcloud Talk',
   hosts: [],
-  mark: '.app-talk,#content.app-spreed,#content-vue.app-spreed,#app-content-vue .new-message',
+  mark: '#content-vue.app-talk,#content.app-spreed,#content-vue.app-spreed',
   checked: '2026-11-23',
   // What the page does not tell is taken for the larger circle.
   kind: 'groupMessage',

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'phpbb',
   title: 'phpBB',
   hosts: [],
-  mark: 'body#phpbb,form#postform input[name=topic_cur_post_id],script[src*=phpbb]',
+  mark: 'body#phpbb,#postform input[name=topic_cur_post_id],script[src*=phpbb]',
   checked: '2026-11-23',
   kind: 'forum',
   kinds: [{ kind: 'directMessage', path: /\/(?:ucp\.php|pm)\b/ }],

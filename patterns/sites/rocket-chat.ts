@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'rocket-chat',
   title: 'Rocket.Chat',
   hosts: [],
-  mark: '#rocket-chat,meta[name=application-name][content="Rocket.Chat"],.rc-message-box,.rcx-sidebar',
+  mark: '#rocket-chat,meta[name=application-name][content="Rocket.Chat"]',
   checked: '2026-11-23',
   kind: 'channel',
   kinds: [{ kind: 'directMessage', path: /^\/direct\// }],

@@ -4,7 +4,7 @@ export const site: Site = {
   name: 'smf',
   title: 'Simple Machines Forum',
   hosts: [],
-  mark: '#footer a[href*="simplemachines.org"],#footer_section a[href*="simplemachines.org"],script[src*="/scripts/smf"],script[src*="smf_jquery"],form[name=postmodify] input[name=sc]',
+  mark: '#footer a[href*="simplemachines.org"],#footer_section a[href*="simplemachines.org"],script[src*="/scripts/smf"],script[src*="smf_jquery"]',
   checked: '2026-11-23',
   kind: 'forum',
   kinds: [

@@ -19,15 +19,30 @@ export function namesHost(hosts: readonly string[], host: string): boolean {
 /** How long the marks of a page, once looked for, are taken to be the same, in ms. */
 const STANDS = 3000;
 const marks = new WeakMap<Document, { readonly at: number; readonly sites: readonly Site[] }>();
+/** A comma that is not in brackets. */
+const BETWEEN = /\s*,(?![^[]*\])\s*/;
+const MARKED = SITES.flatMap((site) => (site.mark === undefined ? [] : [{ site, parts: site.mark.split(BETWEEN) }]));
 
-/** Declarations of software whose mark a page carries. Each mark is a walk through the whole page: not at every keystroke. */
+/** Declarations of software whose mark a page carries: looked for now and then, not at every keystroke. */
 function markedOn(page: Document): readonly Site[] {
   const now = performance.now();
   const known = marks.get(page);
   if (known && now - known.at < STANDS) return known.sites;
-  const sites = SITES.filter(({ mark }) => mark !== undefined && page.querySelector(mark) !== null);
+  const told = [...page.querySelectorAll('meta,link,script'), page.documentElement, page.body];
+  const sites = MARKED.filter(({ parts }) => parts.some((part) => carries(page, part, told))).map(({ site }) => site);
   marks.set(page, { at: now, sites });
   return sites;
+}
+
+/**
+ * Whether one part of a mark is on a page. Nearly all marks are of a few elements, or have a name that the browser keeps
+ * an index of: a walk through the page for each would be felt on a long one.
+ */
+function carries(page: Document, part: string, told: readonly (Element | null)[]): boolean {
+  const [, name] = /^#([\w-]+)/.exec(part) ?? [];
+  if (name !== undefined) return page.getElementById(name) !== null && page.querySelector(part) !== null;
+  const few = /^(?:meta|link|script|html|body)[.#[]/.test(part);
+  return few ? told.some((each) => each?.matches(part)) : page.querySelector(part) !== null;
 }
 
 /** What is declared of the page that a composer stands in. A declaration of software gives way to one that names the host. */
