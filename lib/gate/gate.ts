@@ -86,18 +86,16 @@ export function openGate(win: Window & typeof globalThis, hooks: GateHooks): Gat
     hooks.held(moment);
   };
 
-  const guarded = (listener: (moment: Moment) => void) => (event: Event) => {
-    if (!passing) listener({ event, path: event.composedPath() });
+  const hear = (event: Event) => {
+    const { type } = event;
+    if (passing) return;
+    const on = type === 'submit' ? onSubmit : /^(key|bef)/.test(type) ? onKey : onPointer;
+    on({ event, path: event.composedPath() });
   };
-  const listeners = [
-    [POINTER, guarded(onPointer)],
-    [KEYS, guarded(onKey)],
-    [['submit'], guarded(onSubmit)],
-  ] as const;
   const arm = () => {
     // A touch listener that may cancel would delay scrolling on every page.
-    for (const [types, listener] of listeners)
-      for (const type of types) win.addEventListener(type, listener, { capture: true, passive: type === 'touchstart' });
+    for (const type of [...POINTER, ...KEYS, 'submit'])
+      win.addEventListener(type, hear, { capture: true, passive: type === 'touchstart' });
   };
   arm();
 

@@ -21,6 +21,8 @@ export interface Question {
   read(): Reading;
   /** "Not an identifier", for these words in this draft. */
   ignore(words: string): void;
+  /** What would be sent is already on its way: it can go although the composer is gone. */
+  readonly carried?: boolean;
   /** The panel is closed and the caret back: keep editing. */
   kept(): void;
   /** The panel is closed and the caret back: send what `reading` read, once. */
@@ -82,7 +84,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     view(),
     {
       keepEditing: () => finish(question.kept),
-      sendAsItIs: () => (gone() ? finish(question.kept) : finish(() => question.send(reading))),
+      sendAsItIs: () => (gone() && !question.carried ? finish(question.kept) : finish(() => question.send(reading))),
       replace: (ids) => void replace(ids),
       replaceAll: () => void replace(),
       notIdentifier: (id) => {

@@ -6,7 +6,7 @@ import { sendingFrom } from '../composer/destination/site';
 import { filesWith } from '../composer/files';
 import { composerAt, deepPath } from '../composer/find';
 import { composerFor } from '../composer/open';
-import { skipReasons } from '../composer/skip';
+import { type SkipReason, skipReasons } from '../composer/skip';
 import { warmings } from '../detector/warm';
 import type { Attempt, Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
@@ -20,13 +20,14 @@ import { Habits } from './habits';
 import type { Guard } from './handshake';
 import { whenIdle } from './idle';
 import { readWeights } from './package-file';
+import { createPageSends } from './page-sends';
 import { panelDocument } from './panel-place';
 import { type Depth, Reader, type Reading } from './reader';
 import { createSends } from './sends';
 import { createWatch } from './watch';
 
 /** The conductor of one frame: the one place where composer, detector, policy, gate and panel meet. */
-export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
+export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: EventTarget | null): Guard {
   const inUse = new ComposersInUse();
   const answers = new Answers();
   const habits = new Habits(win);
@@ -50,6 +51,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     read: reading('look'),
     readWhole: readingWhole('look'),
     failed: () => reader.failed(),
+    noted: (reading) => pageSends.note(reading),
   });
   const sends = createSends(win, gate, {
     answers,
@@ -60,6 +62,19 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
     learn: (composer) => habits.learn(composer),
     refresh: () => watch.look(),
   });
+
+  const pageSends = createPageSends(win, node, {
+    reading: (fresh) => watch.reading(fresh),
+    autosaves: () => reader.autosaves(),
+    answered: (text) => sends.answered(text),
+    ask: (carried) => sends.askAbout(carried),
+    confirm: () => win.confirm(browser.i18n.getMessage('fallback_question')),
+    composerOf: ({ path }) => usableComposer(path[0] ?? null),
+    breaks: (composer) => habits.of(composer) === 'breaks',
+  });
+  /** Whether a field is to be left alone asks for its layout: not at every key. */
+  let inHand: HTMLElement | null = null;
+  let skipped: readonly SkipReason[] = [];
 
   const attemptOf = (moment: Moment): Attempt | null =>
     recognise(deepened(moment), {
@@ -82,11 +97,16 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate): Guard {
   for (const type of ['paste', 'drop']) win.addEventListener(type, onPoured, { capture: true, passive: true });
 
   return {
-    watch(composer) {
+    watch(composer, focused) {
+      if (focused || composer !== inHand) skipped = skipReasons(composer);
+      inHand = composer;
+      if (skipped.length > 0) return;
       inUse.add(composer);
       watch.use(composer);
     },
+    skips: skipReasons,
     mayPass(moment) {
+      pageSends.gesture(moment);
       const attempt = attemptOf(moment);
       const passes = attempt === null || sends.mayPass(attempt);
       if (passes) learnFrom(moment);

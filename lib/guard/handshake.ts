@@ -5,8 +5,10 @@ import type { Destination } from '../model/draft';
 
 /** What the sentinel needs of the guard once that is awake. */
 export interface Guard {
-  /** A composer is in use: read it while the user writes. */
-  watch(composer: HTMLElement): void;
+  /** A field is in use: it is read while the user writes, when it is a composer. `focused`: it only now came into use. */
+  watch(composer: HTMLElement, focused: boolean): void;
+  /** Why this field is left alone; empty when it is a composer. */
+  skips(field: HTMLElement): readonly SkipReason[];
   /** Now, without waiting: may this event go on? */
   mayPass(moment: Moment): boolean;
   /** Ask about a held event when it is a send, and release it once or not at all. Rejects when it could not ask. */
@@ -24,7 +26,8 @@ export interface GuardState {
   readonly destination?: Destination;
 }
 
-export type MakeGuard = (win: Window & typeof globalThis, gate: Gate) => Guard;
+/** @param node the private way to the page-gate, where there is one */
+export type MakeGuard = (win: Window & typeof globalThis, gate: Gate, node: EventTarget | null) => Guard;
 
 /** What the popup asks the sentinel of a tab's top frame, and its answer. */
 export const HERE = 'discreet:here';

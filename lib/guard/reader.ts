@@ -8,7 +8,7 @@ import type { Destination, DraftPart } from '../model/draft';
 import type { Tagger } from '../model/entity';
 import type { Finding } from '../model/finding';
 import type { Result } from '../model/result';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { type Autosaves, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { decide } from '../policy/decide';
 import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
@@ -107,6 +107,10 @@ export class Reader {
 
   isReady(): boolean {
     return this.settled;
+  }
+
+  autosaves(): Autosaves {
+    return this.settings.autosaves;
   }
 
   /** Settings or weights failed, or the last reading did. */

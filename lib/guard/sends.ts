@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { composerFor } from '../composer/open';
 import type { Attempt } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
@@ -5,9 +6,13 @@ import { reactionOf } from '../gate/reaction';
 import { replay } from '../gate/release';
 import type { Answers } from './answers';
 import { ask, needsAnswer, showProgress } from './asking';
+import type { Carried } from './page-sends';
 import { Pass } from './pass';
 import type { Reading, ReadWhole } from './reader';
 import { newSince } from './steps';
+
+/** How long after an answer the page's own calls may take to carry the text away, in ms. */
+const CARRYING = 10_000;
 
 /** What the sends need of the guard. */
 export interface SendParts {
@@ -28,6 +33,10 @@ export interface Sends {
   mayPass(attempt: Attempt): boolean;
   /** About a held attempt. Rejects when it could not ask. */
   ask(attempt: Attempt): Promise<void>;
+  /** About a call of the page that waits, with others that wait for the same answer. */
+  askAbout(carried: Carried): void;
+  /** This text was let go a moment ago: the calls that carry it belong to that send. */
+  answered(text: string): boolean;
 }
 
 export function createSends(win: Window & typeof globalThis, gate: Gate, parts: SendParts): Sends {
@@ -35,9 +44,28 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
   let asking = false;
   /** Whether a control came only after the last release. */
   let isNext: (control: Element) => boolean = () => false;
+  let waiting: Carried[] = [];
+  let letGo: { readonly text: string; readonly at: number } | null = null;
 
   const reaction = (attempt: Attempt, text: string) =>
     reactionOf(win, () => parts.read(attempt.composers).text !== text);
+
+  const settle = (go: (carried: Carried) => boolean) => {
+    const settled = waiting;
+    waiting = [];
+    for (const each of settled) each.settle(go(each));
+  };
+  const kept = () => {
+    asking = false;
+    settle(() => false);
+    parts.refresh();
+  };
+  const released = ({ text }: Reading) => {
+    asking = false;
+    letGo = { text, at: Date.now() };
+    // What was changed meanwhile is not what waits: that is dropped, and the user sends again.
+    settle(({ reading }) => reading.text === text);
+  };
 
   const release = (attempt: Attempt, { text }: Reading) => {
     const own = new Pass(text, Date.now());
@@ -92,6 +120,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       }
       const answer = passFor(attempt, reading);
       if (answer === null) return reading.share === 1 && !needsAnswer(reading);
+      if (answer === 'go') letGo = { text: reading.text, at: Date.now() };
       if (answer === 'go' && pass && byHand(attempt.event)) follow(pass, attempt, reading);
       return answer === 'go';
     },
@@ -104,12 +133,9 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       const question = {
         read: () => parts.read(attempt.composers),
         ignore: (words: string) => parts.answers.ignore(attempt.composers, words),
-        kept: () => {
-          asking = false;
-          parts.refresh();
-        },
+        kept,
         send: (reading: Reading) => {
-          asking = false;
+          released(reading);
           release(attempt, reading);
         },
       };
@@ -118,6 +144,31 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       ask(win, first, question, mayMeanNewLine(attempt) ? 'panel_enter' : undefined);
       asking = true;
     },
+    askAbout(carried) {
+      waiting.push(carried);
+      if (asking) return;
+      const { reading: first } = carried;
+      const composers = first.parts.map(({ composer }) => composer.element);
+      const there = () => parts.read(composers);
+      const question = {
+        // A page may empty its field before it sends: then what waits is all there is.
+        read: () => (there().text.trim() ? there() : first),
+        ignore: (words: string) => parts.answers.ignore(composers, words),
+        carried: true,
+        kept,
+        send(reading: Reading) {
+          released(reading);
+          parts.refresh();
+        },
+      };
+      try {
+        ask(win, first, question);
+        asking = true;
+      } catch {
+        settle(() => win.confirm(browser.i18n.getMessage('fallback_question')));
+      }
+    },
+    answered: (text) => Boolean(letGo?.text.includes(text) && Date.now() - letGo.at < CARRYING),
   };
 }
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { composerAt, editorIn, shadowOf } from '../composer/find';
-import { type SkipReason, skipReasons } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import { type Gate, openGate } from '../gate/gate';
+import { AGAIN, OFFER, REOPENED } from '../page-gate/channel';
 import { isOurs } from '../panel/host';
 import { type Guard, HERE, type HereAnswer, NEXT, offeredGuard } from './handshake';
 
@@ -11,6 +11,9 @@ const STARTED = Symbol.for('discreet.sentinel');
 const CONTROL = 'button,input[type=submit],input[type=image],[role=button],a';
 const ROOT = 'form,[role=dialog],dialog,[role=region],section,article,main';
 const FIELD = 'textarea,[contenteditable],iframe';
+/** What the names of one-line fields say that are no composers. */
+const LINE =
+  /^(q|s|query|search|user|login|e?mail|phone|tel|zip|city|street|address|(user|first|last|full)?[-_]?name)$/i;
 
 /**
  * Stands in every frame from document_start: opens the gate, and wakes the guard at the first composer in use. While the
@@ -23,13 +26,14 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
   if (slots[STARTED]) return;
   slots[STARTED] = true;
 
-  let skipped: readonly SkipReason[] = [];
+  /** The private way to the page-gate of this frame. */
+  let node: EventTarget | null = null;
   let guard: Guard | null = null;
   let waking: Promise<Guard | null> | null = null;
 
   const wake = () => {
     waking ??= load().then(
-      () => (guard = offeredGuard()?.(win, gate) ?? null),
+      () => (guard = offeredGuard()?.(win, gate, node) ?? null),
       () => null,
     );
     return waking;
@@ -54,28 +58,48 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
   const onUse = (event: Event) => {
     const composer = isOurs(event.target) ? null : composerAt(event.composedPath()[0] ?? event.target);
     if (!composer) return;
-    // Whether a field is to be left alone asks for its layout: not at every key.
-    if (composer !== last || event.type !== 'input') skipped = skipReasons(composer);
     last = composer;
-    if (skipped.length === 0) void wake().then((awake) => awake?.watch(composer));
+    if (mayBeComposer(composer)) void wake().then((awake) => awake?.watch(composer, event.type !== 'input'));
   };
   const listen = () => {
     for (const type of ['focusin', 'input']) win.addEventListener(type, onUse, { capture: true, passive: true });
   };
   listen();
   // An editor's frame is often written anew after this ran in it, which takes the listeners away and not the observer.
-  new MutationObserver(() => {
+  const arm = () => {
     gate.arm();
     listen();
-  }).observe(win.document, { childList: true });
+  };
+  new MutationObserver(arm).observe(win.document, { childList: true });
+
+  const takeNode = (event: Event) => {
+    if (node) return;
+    event.preventDefault();
+    node = (event as MouseEvent).relatedTarget;
+    node?.addEventListener(REOPENED, arm);
+  };
+  win.addEventListener(OFFER, takeNode, { once: true });
+  win.dispatchEvent(new Event(AGAIN));
 
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (here: HereAnswer) => void) => {
     if (message === NEXT && win.document.hasFocus()) guard?.next();
     if (message !== HERE || win.top !== win) return;
     const { origin, location, document } = win;
-    const state = guard?.state() ?? { findings: 0, failed: false };
-    answer({ ...state, origin, path: location.pathname, label: document.title || location.host, skipped });
+    // Why a field was left alone is the guard's knowledge: it is woken for the popup's sake.
+    void (last ? wake() : Promise.resolve(null)).then((awake) => {
+      const state = awake?.state() ?? { findings: 0, failed: false };
+      const skipped = (last && awake?.skips(last)) ?? [];
+      answer({ ...state, origin, path: location.pathname, label: document.title || location.host, skipped });
+    });
+    return true;
   });
+}
+
+/** Cheap, for the lines of which pages are full: what is none of them the guard looks at more closely. */
+function mayBeComposer(field: HTMLElement & { type?: string; name?: string; autocomplete?: string }): boolean {
+  if (field.localName !== 'input') return true;
+  const { type = '', name = '', id, autocomplete = '' } = field;
+  return type === 'text' && /^(o(n|ff))?$/.test(autocomplete) && !LINE.test(name) && !LINE.test(id);
 }
 
 /** Before the guard is awake nobody knows a send for certain: what looks like one beside a text that is there. */

@@ -21,6 +21,8 @@ export interface WatchParts {
   readWhole: ReadWhole;
   /** Settings, weights or the last reading failed. */
   failed(): boolean;
+  /** The draft in use was read; `null`: it is being written. */
+  noted(reading: Reading | null): void;
 }
 
 /** Reads the draft in use while it is written, and shows what was found: marks, cards, badge. */
@@ -31,12 +33,15 @@ export interface Watch {
   pour(composer: HTMLElement): void;
   /** Reads and shows now. */
   look(): void;
+  /** The draft in use as last read; `fresh`: read anew when it has changed since. */
+  reading(fresh: boolean): Reading | null;
   /** Opens the card of the next finding after the caret. */
   next(): void;
   state(): GuardState;
 }
 
-export function createWatch(win: Window & typeof globalThis, { answers, read, readWhole, failed }: WatchParts): Watch {
+export function createWatch(win: Window & typeof globalThis, parts: WatchParts): Watch {
+  const { answers, read, readWhole, failed, noted } = parts;
   let current: HTMLElement | null = null;
   let shown: Reading | null = null;
   let waiting = 0;
@@ -81,6 +86,7 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, re
 
   const show = (composer: HTMLElement, reading: Reading) => {
     shown = reading;
+    noted(reading);
     mark(composer, reading);
     tell(reading);
   };
@@ -103,6 +109,7 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, re
 
   const use = (composer: HTMLElement) => {
     current = composer;
+    noted(null);
     const now = performance.now();
     dirtySince ||= now;
     win.clearTimeout(waiting);
@@ -120,6 +127,10 @@ export function createWatch(win: Window & typeof globalThis, { answers, read, re
         look();
         use(composer);
       }, 0);
+    },
+    reading(fresh) {
+      if (fresh && dirtySince > 0) look();
+      return shown;
     },
     next: () => marking.next(),
     state: () => ({

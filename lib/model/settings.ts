@@ -13,6 +13,10 @@ export interface ApprovedPlace {
 export const SENSITIVITIES = ['calm', 'balanced', 'watchful'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
+/** What to do with a draft that the page saves by itself: `leave` it to the page, or `hold` it until decided. */
+export const AUTOSAVES = ['leave', 'hold'] as const;
+export type Autosaves = (typeof AUTOSAVES)[number];
+
 /** What the user told Discreet. Never a client's detail, never a draft. */
 export interface Settings {
   /** Names the user writes under. They are neutral everywhere. */
@@ -25,6 +29,7 @@ export interface Settings {
   /** Origins where Discreet is paused, with the end of the pause in ms since 1970. */
   readonly pauses: Readonly<Record<string, number>>;
   readonly sensitivity: Sensitivity;
+  readonly autosaves: Autosaves;
   /** The welcome page was finished or skipped. */
   readonly welcomed: boolean;
 }
@@ -36,5 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
   approvedRecipients: [],
   pauses: {},
   sensitivity: 'balanced',
+  autosaves: 'leave',
   welcomed: false,
 };

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { message } from '../messages/messages';
-import { SENSITIVITIES, type Settings } from '../model/settings';
+import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
+import { AutosavesChoice } from './autosaves';
 import { Brand } from './brand';
 import { matches } from './matches';
 import { Names, Town } from './me';
@@ -23,7 +24,7 @@ export function Options({ services }: { services: PageServices }) {
   const part = { settings, use, query };
   const bodies: Readonly<Record<SectionId, ComponentChildren>> = {
     me: [<Names key="names" {...part} />, <Town key="town" {...part} />],
-    reading: <SensitivityChoice {...part} />,
+    reading: [<SensitivityChoice key="sensitivity" {...part} />, <AutosavesChoice key="autosaves" {...part} />],
     places: [
       <Places key="places" {...part} />,
       <Recipients key="people" {...part} />,
@@ -84,7 +85,13 @@ const SECTIONS: readonly { readonly id: SectionId; readonly title: string; reado
 function wordsOf(id: SectionId, settings: Settings): readonly string[] {
   const words: Readonly<Record<SectionId, readonly string[]>> = {
     me: ['me_title', 'me_names', 'me_town'],
-    reading: ['reading_title', 'sensitivity_label', ...SENSITIVITIES.map((level) => `sensitivity_${level}`)],
+    reading: [
+      'reading_title',
+      'sensitivity_label',
+      ...SENSITIVITIES.map((level) => `sensitivity_${level}`),
+      'autosaves_label',
+      ...AUTOSAVES.map((choice) => `autosaves_${choice}`),
+    ],
     places: ['places_title', 'places_places', 'places_people', 'places_pauses'],
     data: ['data_title', 'data_kept', 'data_never', 'data_export', 'data_erase'],
   };

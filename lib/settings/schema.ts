@@ -17,7 +17,7 @@ import {
   trim,
 } from 'valibot';
 import type { Result } from '../model/result';
-import { type ApprovedPlace, DEFAULT_SETTINGS, SENSITIVITIES, type Settings } from '../model/settings';
+import { type ApprovedPlace, AUTOSAVES, DEFAULT_SETTINGS, SENSITIVITIES, type Settings } from '../model/settings';
 import { normaliseOrigin, normalisePath } from './origin';
 import { normaliseRecipient } from './recipient';
 
@@ -49,6 +49,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   approvedRecipients: list(normalised(normaliseRecipient), LIMITS.recipients, (recipient) => recipient),
   pauses: table(normalised(normaliseOrigin), moment(), LIMITS.pauses),
   sensitivity: value(picklist(SENSITIVITIES, 'settings_error_shape'), DEFAULT_SETTINGS.sensitivity),
+  autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
 };
 
@@ -71,6 +72,7 @@ export function readSettings(raw: unknown): ReadSettings {
     approvedRecipients: read('approvedRecipients'),
     pauses: read('pauses'),
     sensitivity: read('sensitivity'),
+    autosaves: read('autosaves'),
     welcomed: read('welcomed'),
   };
   return { settings, rejected };

@@ -35,6 +35,7 @@ describe('the watch', () => {
       read,
       readWhole: async () => null,
       failed: () => false,
+      noted: () => undefined,
     });
   });
   afterEach(() => vi.useRealTimers());

@@ -5,7 +5,7 @@ import { at, importsOf } from './syntax';
 /** The five floors, from the ground. An arrow leads down, or on the same floor to the words that all share. */
 const FLOORS: readonly (readonly string[])[] = [
   ['lib/model'],
-  ['patterns', 'lib/gate', 'lib/panel', 'lib/rewrite', 'lib/records', 'lib/settings', 'lib/messages'],
+  ['patterns', 'lib/gate', 'lib/page-gate', 'lib/panel', 'lib/rewrite', 'lib/records', 'lib/settings', 'lib/messages'],
   ['lib/detector', 'lib/crowd', 'lib/policy', 'lib/composer'],
   ['lib/guard', 'lib/pages', 'lib/background'],
   ['entrypoints'],

@@ -9,6 +9,7 @@ const GOOD: Settings = {
   approvedRecipients: ['ann@clinic.example', '@oak.example'],
   pauses: { 'https://forum.example': 1_795_384_750_889 },
   sensitivity: 'watchful',
+  autosaves: 'hold',
   welcomed: true,
 };
 
@@ -41,6 +42,7 @@ describe('reading settings', () => {
     ['pauses', [], 'settings_error_shape'],
     ['pauses', 4, 'settings_error_shape'],
     ['sensitivity', 'loud', 'settings_error_shape'],
+    ['autosaves', 'sometimes', 'settings_error_shape'],
     ['welcomed', 'yes', 'settings_error_shape'],
   ])('replaces a bad %s by its default and keeps the rest', (key, bad, reason) => {
     const { settings, rejected } = readSettings({ ...GOOD, [key]: bad });

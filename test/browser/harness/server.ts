@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { bundle, PAGES, ROOT } from './bundle';
+import { serveSockets } from './socket';
 
 /** One request to `/sent`. */
 export interface Sent {
@@ -97,7 +98,7 @@ export async function serve(): Promise<FixtureServer> {
     // `?csp` asks for the strictest page there is.
     if (searchParams.has('csp'))
       headers['content-security-policy'] =
-        "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self' ws:; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
     response.writeHead(200, headers).end(bytes);
   }
 
@@ -108,6 +109,7 @@ export async function serve(): Promise<FixtureServer> {
         .end(String(error.message));
     });
   });
+  serveSockets(server, (text) => sent.push({ page: '', text }));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {

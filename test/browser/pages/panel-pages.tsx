@@ -16,6 +16,7 @@ const FULL: Settings = {
   ownNames: ['Ann Okafor', 'Dr. A. Okafor'],
   ownTown: 'Bend',
   sensitivity: 'calm',
+  autosaves: 'leave',
   approvedPlaces: [
     { origin: 'https://records.clinic.example', path: '/' },
     { origin: 'https://forum.example.org', path: '/private-group' },
