@@ -12,8 +12,8 @@ interface Extras {
   readonly editContext?: object | null;
 }
 
-/** Inputs that hold no text. */
-const TEXTLESS = /^(button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/;
+/** Inputs that hold no text: button, checkbox, color, file, hidden, image, radio, range, reset, submit. */
+const TEXTLESS = /^(b|c|f|h|i|ra|res|sub)/;
 
 /** The shadow root of a host, closed ones too where the browser lets an extension see them. */
 export function shadowOf(host: Element): ShadowRoot | null {

@@ -37,7 +37,7 @@ export function openGate(win: Window & typeof globalThis, hooks: GateHooks): Gat
   let keyDown: string | null = null;
 
   const stop = (event: Event) => {
-    if (event.cancelable) event.preventDefault();
+    event.preventDefault();
     event.stopImmediatePropagation();
   };
 

@@ -104,7 +104,6 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
       inUse.add(composer);
       watch.use(composer);
     },
-    skips: skipReasons,
     mayPass(moment) {
       pageSends.gesture(moment);
       const attempt = attemptOf(moment);
@@ -118,7 +117,11 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
       else letGo(deepened(moment), gate);
     },
     next: watch.next,
-    state: watch.state,
+    here(field) {
+      const { origin, location, document } = win;
+      const label = document.title || location.host;
+      return { ...watch.state(), origin, path: location.pathname, label, skipped: field ? skipReasons(field) : [] };
+    },
   };
 }
 

@@ -7,16 +7,14 @@ import type { Destination } from '../model/draft';
 export interface Guard {
   /** A field is in use: it is read while the user writes, when it is a composer. `focused`: it only now came into use. */
   watch(composer: HTMLElement, focused: boolean): void;
-  /** Why this field is left alone; empty when it is a composer. */
-  skips(field: HTMLElement): readonly SkipReason[];
   /** Now, without waiting: may this event go on? */
   mayPass(moment: Moment): boolean;
   /** Ask about a held event when it is a send, and release it once or not at all. Rejects when it could not ask. */
   ask(moment: Moment): Promise<void>;
   /** Opens the card of the next finding after the caret. */
   next(): void;
-  /** What the popup shows of this frame. */
-  state(): GuardState;
+  /** What the popup shows of this frame. @param field the one last in use */
+  here(field: HTMLElement | null): HereAnswer;
 }
 
 export interface GuardState {

@@ -12,8 +12,7 @@ const CONTROL = 'button,input[type=submit],input[type=image],[role=button],a';
 const ROOT = 'form,[role=dialog],dialog,[role=region],section,article,main';
 const FIELD = 'textarea,[contenteditable],iframe';
 /** What the names of one-line fields say that are no composers. */
-const LINE =
-  /^(q|s|query|search|user|login|e?mail|phone|tel|zip|city|street|address|(user|first|last|full)?[-_]?name)$/i;
+const LINE = /^(q|s|tel)$|query|search|login|(mail|phone|zip|city|street|address|user|name)$/i;
 
 /**
  * Stands in every frame from document_start: opens the gate, and wakes the guard at the first composer in use. While the
@@ -81,16 +80,11 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
   win.addEventListener(OFFER, takeNode, { once: true });
   win.dispatchEvent(new Event(AGAIN));
 
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (here: HereAnswer) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (here?: HereAnswer) => void) => {
     if (message === NEXT && win.document.hasFocus()) guard?.next();
     if (message !== HERE || win.top !== win) return;
-    const { origin, location, document } = win;
-    // Why a field was left alone is the guard's knowledge: it is woken for the popup's sake.
-    void (last ? wake() : Promise.resolve(null)).then((awake) => {
-      const state = awake?.state() ?? { findings: 0, failed: false };
-      const skipped = (last && awake?.skips(last)) ?? [];
-      answer({ ...state, origin, path: location.pathname, label: document.title || location.host, skipped });
-    });
+    // All there is to tell the guard knows: it is woken for the popup's sake.
+    void wake().then((awake) => answer(awake?.here(last)));
     return true;
   });
 }

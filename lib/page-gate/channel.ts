@@ -1,9 +1,9 @@
 /* Part of what every page pays for: no imports, few words. */
 
 /** The page's script offers the private node, as `relatedTarget`; taken when its default is prevented. */
-export const OFFER = 'discreet-node';
+export const OFFER = 'dc-node';
 /** The guard's side was not there yet when the node was offered. */
-export const AGAIN = 'discreet-again';
+export const AGAIN = 'dc-again';
 /** On the node: a call asks whether it may go, `id\nway\naddress\ntext`. Held when its default is prevented. */
 export const ASK = 'a';
 /** On the node: the answer to a held call, `id` to let it go and `-id` to drop it. */

@@ -1,7 +1,9 @@
 import { kindOf, textOf } from './body';
 import { AGAIN, ANSWER, ARM, ASK, OFFER, REOPENED, type Way } from './channel';
 
-const ABORTED = 'The user aborted a request.';
+// Taken before the page can put others in their place.
+const { apply, defineProperty, deleteProperty, get, set } = Reflect;
+const ABORTED = 'Aborted';
 const TAKEN = ['abort', 'open'];
 
 /** Calls the page's own function, as the page did. */
@@ -61,10 +63,10 @@ export function standInPage(win: Window & typeof globalThis): void {
 
   /** A proxy keeps name, length and source text of the function as they are. */
   const wrap = (on: object, name: string, around: Wrap, always = false) => {
-    const native: unknown = Reflect.get(on, name);
+    const native: unknown = get(on, name);
     if (typeof native !== 'function') return;
-    const apply = (target: () => unknown, self: unknown, args: unknown[]) => {
-      const call = () => Reflect.apply(target, self, args);
+    const stand = (target: () => unknown, self: unknown, args: unknown[]) => {
+      const call = () => apply(target, self, args);
       if (!armed && !always) return call();
       let called = false;
       const once = () => {
@@ -78,7 +80,7 @@ export function standInPage(win: Window & typeof globalThis): void {
         return call();
       }
     };
-    Reflect.set(on, name, new Proxy(native as () => unknown, { apply }));
+    set(on, name, new Proxy(native as () => unknown, { apply: stand }));
   };
 
   wrap(win, 'fetch', (native, _, args) => {
@@ -117,7 +119,7 @@ export function standInPage(win: Window & typeof globalThis): void {
       const over = () => {
         const was = waited;
         waited = false;
-        for (const name of TAKEN) Reflect.deleteProperty(self, name);
+        for (const name of TAKEN) deleteProperty(self, name);
         return was;
       };
       const done = (go: boolean) => {
@@ -139,9 +141,9 @@ export function standInPage(win: Window & typeof globalThis): void {
         const value = (...args: unknown[]) => {
           if (name === 'abort') done(false);
           over();
-          return Reflect.apply(Reflect.get(self, name) as () => void, self, args);
+          return apply(get(self, name) as () => void, self, args);
         };
-        Reflect.defineProperty(self, name, { configurable: true, value });
+        defineProperty(self, name, { configurable: true, value });
       }
     });
   }
@@ -171,7 +173,7 @@ export function standInPage(win: Window & typeof globalThis): void {
 
   wrap(win.Navigator.prototype, 'sendBeacon', (native, _, [address, body]) => {
     // A page that is going away waits for nothing.
-    const late = document.visibilityState === 'hidden';
+    const late = document.hidden;
     return body && holds('r', address, body, (go) => go && native(), late) ? true : native();
   });
 
@@ -197,7 +199,7 @@ export function standInPage(win: Window & typeof globalThis): void {
   const writes: Wrap = (native, self: Document) => {
     const opened = self.readyState === 'complete' && !self.currentScript;
     if (opened) {
-      Reflect.apply(open, self, []);
+      apply(open, self, []);
       reopened();
     }
     return native();

@@ -29,6 +29,7 @@ describe('nothing leaves the device', () => {
     "globalThis['fetch'](address);",
     'const send = fetch; send(address);',
     'new XMLHttpRequest();',
+    'const open = (kind: typeof WebSocket): object => new WebSocket(address);',
     "new WebSocket('wss://example.com');",
     'new EventSource(address);',
     'navigator.sendBeacon(address, words);',
@@ -47,6 +48,7 @@ describe('nothing leaves the device', () => {
     "await import('./guard');",
     'const page = \'<a href="https://example.com">fetch</a>\'; // fetch(address)',
     'const { fetch } = box; fetch();',
+    'const listen = (socket: WebSocket) => socket.close();',
   ])('lets %s pass', (text) => {
     expect(networkUses(code(text))).toEqual([]);
   });

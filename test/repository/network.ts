@@ -19,17 +19,20 @@ export function networkUses(file: SourceFile): string[] {
   if (ALLOWED.includes(file.path)) return [];
   const globals = globalsOf(file).filter(({ name }) => CALLS.test(name));
   const owned = new Set<number>();
+  // A type is gone when the code runs.
+  const types = new Set<number>();
   const members: Node[] = [];
   const imports: Node[] = importsOf(file).flatMap(({ node, from }) =>
     from !== null && PACKAGES.test(from) ? [node] : [],
   );
   walk(file, (node) => {
     if (node.type === 'CallExpression' && readsOwnPackage(file, node)) owned.add(node.start);
+    if (node.type === 'TSTypeReference' && isNode(node.typeName)) types.add(node.typeName.start);
     if (node.type === 'ImportExpression' && isForeign(file, node)) imports.push(node);
     if (node.type === 'MemberExpression' && CALLS.test(memberName(node))) members.push(node);
   });
   const uses = [
-    ...globals.filter(({ node }) => !owned.has(node.start)).map(({ node }) => node),
+    ...globals.filter(({ node }) => !owned.has(node.start) && !types.has(node.start)).map(({ node }) => node),
     ...members,
     ...imports,
   ];

@@ -109,7 +109,7 @@ export async function serve(): Promise<FixtureServer> {
         .end(String(error.message));
     });
   });
-  serveSockets(server, (text) => sent.push({ page: '', text }));
+  const closeSockets = serveSockets(server, (text) => sent.push({ page: '', text }));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
@@ -121,6 +121,7 @@ export async function serve(): Promise<FixtureServer> {
       requests.length = 0;
     },
     close() {
+      closeSockets();
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));
     },

@@ -24,8 +24,12 @@ function messagesIn(bytes: Buffer): { readonly texts: readonly string[]; readonl
   return { texts, rest: bytes.subarray(at) };
 }
 
-/** Lets pages open a socket at any path; `heard` gets each message. */
-export function serveSockets(server: Server, heard: (text: string) => void): void {
+/**
+ * Lets pages open a socket at any path; `heard` gets each message.
+ * @returns closes those that are open: the server would wait for them
+ */
+export function serveSockets(server: Server, heard: (text: string) => void): () => void {
+  const open = new Set<Duplex>();
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     const key = createHash('sha1').update(`${request.headers['sec-websocket-key']}${NAME}`).digest('base64');
     socket.write(
@@ -33,10 +37,16 @@ export function serveSockets(server: Server, heard: (text: string) => void): voi
     );
     let rest: Buffer = Buffer.alloc(0);
     socket.on('error', () => socket.destroy());
+    open.add(socket);
+    socket.on('end', () => socket.destroy());
+    socket.on('close', () => open.delete(socket));
     socket.on('data', (bytes: Buffer) => {
       const read = messagesIn(Buffer.concat([rest, bytes]));
       rest = read.rest;
       read.texts.forEach(heard);
     });
   });
+  return () => {
+    for (const socket of open) socket.destroy();
+  };
 }
