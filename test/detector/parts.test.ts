@@ -47,7 +47,7 @@ describe('the parts of a letter', () => {
     'I read what she wrote: it was about the farm.',
     'From: the beginning he was late.',
     'From: Ann\nWhat a nice day.',
-    'We talked on the phone.\n--\n' + 'Another long part of the same letter.\n'.repeat(12),
+    `We talked on the phone.\n--\n${'Another long part of the same letter.\n'.repeat(12)}`,
     'On the whole he wrote: nothing',
     '',
   ])('are none in %j', (text) => {
