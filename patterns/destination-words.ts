@@ -9,6 +9,10 @@ import type { PlaceKind } from '../lib/model/draft';
 export const RECIPIENT_LABEL =
   /^(?:send to|email to|to|cc|bcc|cco|cci|ccn|recipients?|addressees?|an|kopie|blindkopie|empfänger|à|destinataires?|para|destinat[áa]rios?|a|destinatari[oa]?|aan|ontvangers?|till?|kopia|mottagare|modtagere?|do|dw|udw|adresaci|odbiorcy|kime|alıcılar|komu|kopię|vastaanottajat?|кому|копия|скрытая|получатели|宛先|收件人|抄送|密送|收件者|副本|密件副本|받는 ?사람|참조|숨은참조|إلى|נמענים|אל)(?!\p{L}) ?(?:[:*(,].*|recipients?|field|line|addresses|e-?mail.*)?$/iu;
 
+/** The label of a list of choices that says so. */
+export const RECIPIENT_CHOICE =
+  /^(?:recipients?|addressees?|(?:send|message|write|reply)(?: this| message| a message)? to|empfänger|destinatai?r|ontvanger|mottagare|modtager|odbior|адресат|получател|宛先|收件人)/iu;
+
 /** The name or id of such a field in the page's own code. */
 export const RECIPIENT_NAME =
   /^(?:_|send_|mail_|msg_|compose_?|email_?|field_)?(?:to|cc|bcc|to_cc|to_bcc|recipients?|rcpt|addressees?|tos)(?:\[\]|_?(?:field|input|box|list|addr(?:ess(?:es)?)?))?$/i;
@@ -37,7 +41,13 @@ export const ADDRESSED =
   /^(?:send (?:a )?(?:direct |private )?message (?:to|in)|type (?:a )?(?:message )?to(?: group)?|write (?:a message )?to|message to|message in|message|chat with|chat in|dm|text|nachricht an|schreibe? an|envoyer un message (?:à|dans)|message à|écrire à|enviar (?:un )?mensaje a|enviar mensagem para|mensaje (?:a|para)|mensagem para|conversar (?:com|con)|invia (?:un )?messaggio (?:a|in)|messaggio (?:a|per)|bericht aan|skicka (?:ett )?meddelande till|meddelande till|wiadomość do|сообщение для)\s+(\S.{0,100}?)[.…]*$/iu;
 /** Words that follow "Message" and name nobody. */
 export const NOBODY =
-  /^(?:body|text|field|box|content|input|area|editor|composer|here|goes here|\(?optional\)?|\*|required|as |and |or )/iu;
+  /^(?:body|text|messages?|field|box|content|input|area|editor|composer|here|goes here|\(?optional\)?|\*|required|as |and |or )/iu;
+/** A name that is that of all who are there. */
+export const EVERYONE =
+  /^(?:@?everyone|@?everybody|all(?: participants| clients| patients| members)?|alle|tout le monde|tous|todos|tutti|iedereen|alla|wszyscy|все)$/iu;
+/** The label of a composer of some chat, which says no more. */
+export const CHATTING =
+  /^(?:(?:type|write|enter|send|compose) (?:a|your) (?:new |text |chat )?message|(?:text|chat|new) message|message|nachricht (?:schreiben|eingeben|senden)|(?:écri(?:re|vez)|saisissez|tapez) (?:un|votre) message|escrib[ae] un mensaje|scrivi un messaggio|digite (?:uma|sua) mensagem|typ een bericht|skriv ett meddelande|сообщение|написать сообщение)[\s.…]*$/iu;
 /** The label of a composer that answers one person or post: `Reply to Ana`. */
 export const ANSWERED =
   /^(?:reply(?:ing)? to|respond(?:ing)? to|comment(?:ing)? on|antwort(?:en)? (?:an|auf)|répondre à|responder a|rispondi a|antwoord(?:en)? op|svara(?: till)?|ответить)\s+(\S.{0,100}?)[.…]*$/iu;
@@ -52,7 +62,7 @@ export const KIND_WORDS: readonly { readonly kind: PlaceKind; readonly words: Re
   {
     kind: 'review',
     words:
-      /(?:^|[^\p{L}])(?:(?:reply|respond|response|answer) to (?:the |this |your )?reviews?|public response|owner'?s? (?:reply|response)|reply publicly|write a review|your review|leave (?:a|us a) review|bewertung (?:schreiben|beantworten)|rédiger un avis|répondre à l.avis|escribir una reseña|responder a la reseña|scrivi una recensione)(?![\p{L}])/iu,
+      /(?:^|[^\p{L}])(?:(?:reply|respond|response|answer) to (?:the |this |your )?reviews?|your public (?:reply|comment|answer)|public response|(?:patient|customer|client)s?'? (?:reviews|ratings)|owner'?s? (?:reply|response)|reply publicly|write a review|your review|leave (?:a|us a) review|bewertung (?:schreiben|beantworten)|rédiger un avis|répondre à l.avis|escribir una reseña|responder a la reseña|scrivi una recensione)(?![\p{L}])/iu,
   },
   {
     kind: 'record',

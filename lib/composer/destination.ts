@@ -2,7 +2,7 @@ import { looksLikeSend } from '../gate/send-control';
 import type { Destination, PlaceKind } from '../model/draft';
 import type { Site } from '../model/site';
 import { outermost } from './destination/around';
-import { audienceNear, countIn } from './destination/audience';
+import { audienceIn, audienceNear, countIn } from './destination/audience';
 import { exceptionOf, isThere, type Scene, sceneOf, textOf, textsOf } from './destination/hooks';
 import { kindOf, kindOn } from './destination/kind';
 import { bareTitle, headingOf, labelsOf, namedBy } from './destination/place';
@@ -72,7 +72,8 @@ function factsOf(composer: HTMLElement, page: Page): Facts {
   const headed = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const named = namedBy(labels);
   const addressed = recipients.length > 0 || unreadable || hasRecipients(scene.around, composer);
-  const audience = countOf(scene, site) ?? audienceNear(composer, heading);
+  const send = sendName(scene);
+  const audience = countOf(scene, site) ?? audienceNear(composer, heading) ?? audienceIn(send);
   const subject = subjectIn(scene, site);
   const declaredPlace = textOf(site?.place, scene);
   const signs = { addressed, titled: subject !== null, labels, heading: headed, title: page.title };
@@ -82,7 +83,7 @@ function factsOf(composer: HTMLElement, page: Page): Facts {
     subject: subject?.value ?? '',
     labels,
     heading: headed,
-    send: sendName(scene),
+    send,
     composer,
     declared: isThere(site?.reply, scene),
     addressed,

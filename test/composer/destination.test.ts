@@ -62,6 +62,32 @@ it.each<[string, string, Partial<Destination>]>([
     '<h1>Progress note</h1><textarea id="c"></textarea><button>Save</button>',
     { kind: 'record', place: 'Progress note' },
   ],
+  ['everybody in a call', EDITOR('aria-label="Message everyone"'), { kind: 'groupMessage', place: 'everyone' }],
+  [
+    'a few by the names above',
+    `<header><h2>Kim, Rae and Lou</h2></header>${EDITOR('aria-label="Write a message"')}`,
+    { kind: 'groupMessage', place: 'Kim, Rae and Lou' },
+  ],
+  [
+    'a telephone number above',
+    `<header><h2>+1 555-0142</h2></header>${EDITOR('aria-label="Text message"')}`,
+    { kind: 'directMessage', place: '+1 555-0142' },
+  ],
+  [
+    'no more of a chat than is shown',
+    `<header><h2>Intervision</h2></header>${EDITOR('aria-label="Type a message"')}`,
+    { kind: 'unknown', place: 'Intervision' },
+  ],
+  [
+    'how many a button says',
+    '<h1>News</h1><form><textarea id="c"></textarea><button>Send to 128 recipients</button></form>',
+    { audience: 128 },
+  ],
+  [
+    'reviews above',
+    '<h1>Patient reviews</h1><form><label for="c">Your response</label><textarea id="c"></textarea><button>Publish</button></form>',
+    { kind: 'review' },
+  ],
   ['nobody in a message body', '<textarea id="c" aria-label="Message body"></textarea>', { kind: 'unknown' }],
 ])('sees %s', (_, html, expected) => {
   expect(read(html)).toMatchObject(expected);
@@ -126,6 +152,25 @@ it.each<[string, string, readonly string[], boolean]>([
     false,
   ],
   ['a name without an address', '<input aria-label="To" value="Kim">', [], true],
+  [
+    'a name chosen from a list',
+    '<label>Recipient<select><option value="">Choose…</option><option selected value="7">Dr. Lind</option></select></label>',
+    [],
+    true,
+  ],
+  [
+    'an address chosen from a list, and none beside it',
+    '<select aria-label="Send to"><option value="lou@example.org">Lou</option><option selected value="kim@example.org">Kim</option></select>',
+    ['kim@example.org'],
+    false,
+  ],
+  [
+    'nothing chosen yet',
+    '<select aria-label="Recipient"><option value="" selected>Choose…</option><option value="7">Dr. Lind</option></select>',
+    [],
+    false,
+  ],
+  ['no hours', '<select aria-label="To"><option selected>17:00</option></select>', [], false],
   ["not one's own address", '<input type="email" name="email" autocomplete="email" value="me@example.org">', [], false],
   ['not what a button is called', '<button aria-label="To: you@example.org">To</button>', [], false],
 ])('finds recipients: %s', (_, head, recipients, unreadable) => {

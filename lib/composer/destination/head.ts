@@ -1,4 +1,4 @@
-import { RECIPIENT_LABEL, RECIPIENT_NAME, SUBJECT_NAME } from '../../../patterns/destination-words';
+import { RECIPIENT_CHOICE, RECIPIENT_LABEL, RECIPIENT_NAME, SUBJECT_NAME } from '../../../patterns/destination-words';
 
 /*
  * The head of a letter: the fields that say whom it is to, and what it is about.
@@ -11,7 +11,7 @@ const WRITTEN =
 const PRESSED = 'button,a,[role=button],[role=link],[role=tab],[role^=menuitem],summary';
 
 /** What may be such a field. A list of posts is full of labelled buttons: those are not even asked. */
-export const HEAD_FIELDS = `input,textarea,[contenteditable]:not([contenteditable=false]),[aria-label]:not(${PRESSED},svg,img,[role=img]),[role=listbox]`;
+export const HEAD_FIELDS = `input,textarea,select,[contenteditable]:not([contenteditable=false]),[aria-label]:not(${PRESSED},svg,img,[role=img]),[role=listbox]`;
 /** Longer words beside a field are no label. */
 const SHORT = 24;
 
@@ -27,7 +27,7 @@ export function labelOf(field: Element): string {
     Array.from(labels ?? [], textOf)
       .join(' ')
       .trim();
-  return spoken || (field.matches('input,textarea') ? wordsBefore(field) : '');
+  return spoken || (field.matches('input,textarea,select') ? wordsBefore(field) : '');
 }
 
 /** The words that `aria-labelledby` points at. */
@@ -49,6 +49,8 @@ function wordsBefore(field: Element): string {
 /** Whether a field says who a draft is for. */
 export function namesRecipients(field: Element): boolean {
   if (field.matches(PRESSED)) return false;
+  // A bare "To" beside a list of choices may be of hours.
+  if (field.localName === 'select') return RECIPIENT_CHOICE.test(labelOf(field));
   if (
     field.matches(WRITTEN) &&
     [field.getAttribute('name'), field.id].some((name) => name && RECIPIENT_NAME.test(name))

@@ -1,5 +1,6 @@
-import { KIND_WORDS } from '../../../patterns/destination-words';
+import { CHATTING, KIND_WORDS } from '../../../patterns/destination-words';
 import type { PlaceKind } from '../../model/draft';
+import { severalNames } from './place';
 
 /** What of a page tells the sort of place a draft goes to. */
 export interface Signs {
@@ -25,7 +26,12 @@ export function kindOf({ addressed, titled, named, labels, heading, title, audie
   if (own) return own;
   const told = wordedIn([heading, title]);
   if (told) return told;
-  if (/^#\S/.test(heading)) return 'channel';
+  if (/^#\s?[\p{L}\p{N}]/u.test(heading)) return 'channel';
+  // A chat that names nobody may be with one or with many: only what shows that it is with many, or with a number, is said.
+  if (!titled && labels.some((label) => CHATTING.test(label))) {
+    if (severalNames(heading) || (audience ?? 0) > 2) return 'groupMessage';
+    if (/^\+?[\d\s().-]{7,}$/.test(heading)) return 'directMessage';
+  }
   if (titled && audience !== undefined) return 'forum';
   return 'unknown';
 }

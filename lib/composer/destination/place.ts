@@ -1,4 +1,4 @@
-import { ADDRESSED, ANSWERED, NOBODY } from '../../../patterns/destination-words';
+import { ADDRESSED, ANSWERED, EVERYONE, NOBODY } from '../../../patterns/destination-words';
 import type { PlaceKind } from '../../model/draft';
 import { outermost, outwards } from './around';
 import { labelledBy } from './head';
@@ -57,7 +57,12 @@ export function namedBy(labels: readonly string[]): Named | null {
 
 function kindOfName(name: string): PlaceKind {
   if (/^#/.test(name) || /\bchannel\b/i.test(name)) return 'channel';
-  return /,|\s(?:&|and|und|et|y|e|en)\s|\bgroup\b/iu.test(name) ? 'groupMessage' : 'directMessage';
+  return EVERYONE.test(name) || severalNames(name) ? 'groupMessage' : 'directMessage';
+}
+
+/** Whether a name is a list of names, or that of a group. */
+export function severalNames(name: string): boolean {
+  return /,|\s(?:&|and|und|et|y|e|en)\s|\bgroup\b/iu.test(name);
 }
 
 /** The head of the pane a composer stands in: the nearest heading before it that belongs to no entry of a list. */

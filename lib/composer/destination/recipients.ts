@@ -40,7 +40,8 @@ export function recipientsIn(around: Element | null, composer: Element): Recipie
   const recipients = new Set(loneChips(around, composer).flatMap(addressesOn));
   let unreadable = false;
   for (const field of recipientFields(around, composer)) {
-    const chips = chipsIn(field);
+    // What else could be chosen from a list is nobody.
+    const chips = field.localName === 'select' ? [] : chipsIn(field);
     const text = contents(field);
     for (const address of [...addressesIn(text), ...chips.flatMap(addressesOn)]) recipients.add(address);
     if (holdsStranger(text) && !speakFor(chips, field)) unreadable = true;
@@ -66,8 +67,14 @@ function loneChips(around: Element, composer: Element): readonly Element[] {
   return Array.from(around.querySelectorAll(RECIPIENT_CHIPS)).filter((chip) => !composer.contains(chip));
 }
 
-/** What stands in a recipient field: its value, or its text. */
+/** What stands in a recipient field: its value, what is chosen in it, or its text. */
 function contents(field: Element): string {
+  const options = Array.from(field.querySelectorAll('option'));
+  if (field.localName === 'select') {
+    // The first choice is often none: "Choose…".
+    const chosen = options.filter((option) => option.selected && option.value !== '');
+    return chosen.map(({ text, value }) => (addressesIn(value).length > 0 ? value : text)).join(';');
+  }
   const { value } = field as Partial<HTMLInputElement>;
   return typeof value === 'string' && field.matches('input,textarea') ? value : (field.textContent ?? '');
 }
