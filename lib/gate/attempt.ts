@@ -7,9 +7,9 @@ export interface Moment {
 
 /** One send that a person, or the page on her behalf, set off. */
 export interface Attempt extends Moment {
-  /** `press`: a pointer or key on a control; `enter`: a key in a composer; `submit`: a form's own event. */
-  readonly kind: 'press' | 'enter' | 'submit';
-  /** The control pressed, the form submitted, or the composer itself. */
+  /** `press`: a pointer or key on a control; `enter`: Enter in a composer; `shortcut`: another key; `submit`: a form's own event. */
+  readonly kind: 'press' | 'enter' | 'shortcut' | 'submit';
+  /** The control pressed, the form submitted, the composer itself, or what a shortcut was typed into. */
   readonly control: Element;
   readonly submitter: HTMLElement | null;
   /** The composers whose text it would carry. Never empty. */

@@ -1,9 +1,7 @@
 /** Whether Enter sends from a composer. */
 
-const ENTER_HINT = /(enter|return|↵|⏎)\W{0,4}(to|for|=)\s*(send|post|submit|chat)|press enter|hit enter/i;
-/** What chats write into their empty field: "Message #general", "Type a message", "Reply to Ana". */
-const CHAT_HINT =
-  /^\W*(message(?! body)\b|(type|write|send|enter) (a |your )?(message|reply|here)|reply|chat|say |ask |start typing|aa$)/i;
+import { CHAT_HINT, CHORD_HINT, ENTER_HINT, FORMATTING, LETTER_BUTTON } from '../../patterns/controls/enter';
+
 /** A composer of up to about three lines grows as one types: the shape of a chat. In CSS pixels. */
 const CHAT_HEIGHT = 96;
 /** With this many lines free below its text an editor was given its height for a letter: those of chats fit the text. */
@@ -21,11 +19,15 @@ function hintOf(composer: Element): string {
 
 function looksLikeMail(root: Element): boolean {
   return (
-    root.querySelector('[name*=subject i],[placeholder*=subject i],[aria-label*=subject i],[name=to],[name=title]') !==
-    null
+    root.querySelector(
+      '[name*="subject" i],[placeholder*="subject" i],[aria-label*="subject" i],[name=to],[name=title]',
+    ) !== null
   );
 }
 
+/** What was said before, in a chat. */
+const TALK = '[role=log],[aria-live=polite][role=list],[role=feed]';
+const TALK_STEPS = 6;
 const CONTROLS = 'button:not([type=reset]),input[type=submit],[role=button]';
 const LONGER = 'textarea,[contenteditable]:not([contenteditable=false])';
 
@@ -38,9 +40,6 @@ function rootOf(composer: Element): Element {
   );
 }
 
-/** What finishes or leaves a letter by a button; a chat has tools of other names ("Attach", "Emoji") and Send. */
-const FINISHES = /^(post|reply|comment|save|publish|submit|done|update|create|next|continue|cancel|discard|preview)\b/i;
-
 /** What a control shows as its name; controls with a picture only have an empty one. */
 function shownName(control: Element): string {
   return (control.getAttribute('value') ?? control.textContent ?? '').trim();
@@ -50,7 +49,7 @@ function shownName(control: Element): string {
 function leadsOn(control: HTMLElement): boolean {
   const name = shownName(control);
   if (name.length < 2 || /^send\b/i.test(name)) return false;
-  return (control as Partial<HTMLButtonElement>).type === 'submit' || FINISHES.test(name);
+  return (control as Partial<HTMLButtonElement>).type === 'submit' || LETTER_BUTTON.test(name);
 }
 
 /** What this very composer did with an earlier Enter. */
@@ -86,6 +85,27 @@ function freeLines(editor: HTMLElement): number {
   return (editor.clientHeight - padding - written.getBoundingClientRect().height) / line;
 }
 
+/** Whether tools that shape letters stand around it: chats hide them. */
+function hasFormatting(root: Element): boolean {
+  const named = (each: Element) =>
+    (each.getAttribute('aria-label') ?? each.getAttribute('title') ?? each.textContent ?? '')
+      .replace(/\s*\(.*\)\s*$/, '')
+      .trim();
+  return (
+    [...root.querySelectorAll(`${CONTROLS},[role=toolbar] *`)].filter((each) => FORMATTING.test(named(each))).length > 1
+  );
+}
+
+/** Whether what was said so far stands right before it: the log of a chat. */
+function followsTalk(composer: HTMLElement): boolean {
+  let part: Element | null = composer;
+  for (let steps = 0; part && steps < TALK_STEPS; steps += 1, part = part.parentElement) {
+    const before = part.previousElementSibling;
+    if (before?.matches(TALK) || before?.querySelector(TALK)) return true;
+  }
+  return false;
+}
+
 function looksLikeChat(composer: HTMLElement): boolean {
   const key = composer.getAttribute('enterkeyhint');
   if (key) return !/^(enter|next|previous)$/.test(key);
@@ -93,11 +113,14 @@ function looksLikeChat(composer: HTMLElement): boolean {
   if (looksLikeMail(root)) return false;
   if (composer.getAttribute('aria-multiline') === 'false') return true;
   const hint = hintOf(composer);
-  if (ENTER_HINT.test(`${hint} ${(root.textContent ?? '').slice(-400)}`)) return true;
+  const said = `${hint} ${(root.textContent ?? '').slice(-400)}`;
+  if (ENTER_HINT.test(said)) return true;
+  if (CHORD_HINT.test(said)) return false;
   if (CHAT_HINT.test(hint)) return composer.clientHeight <= LETTER_HEIGHT;
   const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
   if (root.localName === 'form' && controls.length === 0) return true;
-  if (composer.clientHeight > CHAT_HEIGHT) return false;
+  if (hasFormatting(root)) return false;
+  if (composer.clientHeight > CHAT_HEIGHT) return followsTalk(composer) && composer.clientHeight <= LETTER_HEIGHT;
   if (composer.localName !== 'textarea' && freeLines(composer) >= FREE_LINES) return false;
   return root.localName !== 'form' || !controls.some(leadsOn);
 }

@@ -2,6 +2,15 @@ import type { Attempt, Moment } from './attempt';
 import { type EnterHabit, enterSends } from './enter';
 import { composersOf, submitsWith } from './related';
 import { controlOf, formOf, isSendControl, mightSend, onlyKeeps } from './send-control';
+import { controlFor, isDeclared, pressedChord } from './shortcuts';
+
+/** What is declared of the page: beside the general rules, never instead of them. */
+export interface DeclaredSends {
+  /** Selectors of controls that send. */
+  readonly sends?: readonly string[];
+  /** Keys that send, such as `Alt+s`. */
+  readonly keys?: readonly string[];
+}
 
 /** How the gate learns of composers, which it does not know itself. */
 export interface ComposerFinder {
@@ -11,6 +20,8 @@ export interface ComposerFinder {
   around(near: Element): readonly HTMLElement[];
   /** What an earlier Enter did in this composer, `null` when there was none. */
   habit(composer: HTMLElement): EnterHabit | null;
+  /** What is declared of the page in use. */
+  declared?(): DeclaredSends;
 }
 
 /** Keys that press a focused control. */
@@ -37,15 +48,43 @@ function attempt(
 }
 
 function press(moment: Moment, finder: ComposerFinder): Attempt | null {
-  const control = controlOf(moment.path);
+  const declared = declaredControl(moment.path, finder);
+  const control = declared ?? controlOf(moment.path);
   // Most presses send nothing, and looking for composers is dear.
-  const around = control && mightSend(control) ? finder.around(control) : [];
-  if (!control || around.length === 0 || !isSendControl(control, around)) return null;
+  const around = control && (declared || mightSend(control)) ? finder.around(control) : [];
+  if (!control || around.length === 0 || !(declared || isSendControl(control, around))) return null;
   return attempt(moment, 'press', control, composersOf(control, around, formOf(control)));
+}
+
+/** The control of the path that the site's declaration names. A selector that no browser knows names none. */
+function declaredControl(path: readonly EventTarget[], finder: ComposerFinder): Element | null {
+  const { sends } = finder.declared?.() ?? {};
+  if (!sends || sends.length === 0) return null;
+  try {
+    return path.find((each): each is Element => each instanceof Element && each.matches(sends.join())) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A key with a modifier that the page, or what is declared of it, says to send. */
+function shortcut(moment: Moment, event: KeyboardEvent, finder: ComposerFinder): Attempt | null {
+  const chord = event.type === 'keydown' ? pressedChord(event) : null;
+  const target = moment.path[0];
+  if (chord === null || !(target instanceof Element)) return null;
+  const composer = finder.at(target);
+  const around = finder.around(composer ?? target);
+  if (around.length === 0) return null;
+  if (isDeclared(finder.declared?.().keys ?? [], chord))
+    return attempt(moment, 'shortcut', target, composer ? withItself(composer, finder) : around);
+  const control = controlFor(chord, target.ownerDocument, around);
+  return control && attempt(moment, 'shortcut', target, composersOf(control, around, formOf(control)));
 }
 
 /** Asked at every key press: all but the few that send anything must leave at once. */
 function keyed(moment: Moment, event: KeyboardEvent | InputEvent, finder: ComposerFinder): Attempt | null {
+  const told = event instanceof KeyboardEvent && !PRESSING.has(event.key) ? shortcut(moment, event, finder) : null;
+  if (told) return told;
   if (!(event instanceof KeyboardEvent ? PRESSING.has(event.key) : BREAKING.has(event.inputType))) return null;
   const composer = finder.at(moment.path[0] ?? null);
   if (composer)

@@ -11,6 +11,7 @@ export function replay(attempt: Attempt, gate: Gate): boolean {
   gate.passing(() => {
     if (attempt.kind === 'submit') submitAgain(attempt);
     else if (attempt.kind === 'enter') taken = enterAgain(attempt);
+    else if (attempt.kind === 'shortcut') taken = shortcutAgain(attempt);
     else taken = pressAgain(attempt);
   });
   return taken;
@@ -86,6 +87,16 @@ function keyPressAgain(place: Element, event: KeyboardEvent): boolean {
   if (untouched) place.dispatchEvent(new KeyboardEvent('keypress', init));
   place.dispatchEvent(new KeyboardEvent('keyup', init));
   if (untouched && place instanceof HTMLElement) place.click();
+  return !untouched;
+}
+
+/** A key of the page's own: nothing but its handlers may act on it, so nothing is done of itself. */
+function shortcutAgain(attempt: Attempt): boolean {
+  if (!(attempt.event instanceof KeyboardEvent)) return false;
+  const place = placeOf(attempt);
+  const init = keyInit(attempt.event);
+  const untouched = place.dispatchEvent(new KeyboardEvent('keydown', init));
+  place.dispatchEvent(new KeyboardEvent('keyup', init));
   return !untouched;
 }
 

@@ -1,19 +1,10 @@
+import { FINISHES_SENDING, KEEPS, SENDS, SENDS_ANYWAY, SENDS_TOKEN } from '../../patterns/controls/sends';
 import { submitsWith } from './related';
 
 /**
  * Which controls send. No site is known here: a control is judged by what it is called, what it is, and where it stands.
  */
 
-/** Words that name a send, in the languages of the larger webmails; they stand anywhere in a short name. */
-const SENDS =
-  /(^|[^\p{L}])(send|post|reply|submit|publish|comment|share|tweet|answer|ask|save|enviar|publicar|responder|envoyer|publier|répondre|senden|absenden|antworten|veröffentlichen|invia|pubblica|rispondi|verzenden|versturen|plaatsen|skicka|wyślij|отправить|送信|发送|發送|보내기)([^\p{L}]|$)/iu;
-
-/** Names that hold such a word and yet send nothing to anyone. */
-const KEEPS =
-  /draft|preview|cancel|discard|close|delete|attach|later|schedul|option|setting|template|emoji|search|filter|copy|print|feedback|sort|view |show |hide |follow|log ?in|sign|mute|entwurf|brouillon|borrador/i;
-
-/** As part of an attribute, such as `data-testid="send-button"` or `id="btnSend"`; "post" and "reply" are names of much else. */
-const SENDS_TOKEN = /(^|[^a-z])(send|submit|paper-?plane)([^a-z]|$)/i;
 /** Where a picture is named, and how many of a control's pictures are asked. */
 const ICON_NAMES = ['data-icon', 'data-testid', 'icon', 'href', 'xlink:href', 'class'];
 const ICONS = 4;
@@ -105,16 +96,28 @@ function isPointedSend(element: Element): boolean {
   return SENDS_TOKEN.test(tokensOf(element)) && getComputedStyle(element).cursor === 'pointer';
 }
 
+/** Whether a name says that its control keeps or shows the draft, or leaves it. */
+function keeps(name: string): boolean {
+  return KEEPS.test(name) && !SENDS_ANYWAY.test(name);
+}
+
 /** Whether a control is called, or named in the page's own code, as one that sends. */
 export function looksLikeSend(control: Element): boolean {
   const name = nameOf(control);
-  return !KEEPS.test(name) && (SENDS.test(name) || SENDS_TOKEN.test(tokensOf(control)));
+  if (keeps(name)) return false;
+  return SENDS.test(name) || FINISHES_SENDING.test(name) || SENDS_TOKEN.test(tokensOf(control));
+}
+
+/** Whether "Done" or "Update" here is said of a composer: in a box or bar of its own it finishes a link, a colour, a tag. */
+function finishesHere(control: Element, composers: readonly Element[]): boolean {
+  const box = control.closest('dialog,[role=dialog],[role=toolbar],[role=menu],[role=listbox]');
+  return box === null || composers.some((composer) => box.contains(composer));
 }
 
 /** A cheap first look: whether a control may send at all, whatever stands around it. */
 export function mightSend(control: Element): boolean {
   const name = nameOf(control);
-  if (KEEPS.test(name)) return false;
+  if (keeps(name)) return false;
   return name === '' || formOf(control) !== null || looksLikeSend(control);
 }
 
@@ -125,7 +128,7 @@ export function mightSend(control: Element): boolean {
 export function isSendControl(control: Element, composers: readonly HTMLElement[]): boolean {
   if (composers.some((composer) => composer === control || composer.contains(control))) return false;
   const name = nameOf(control);
-  if (KEEPS.test(name)) return false;
+  if (keeps(name)) return false;
   const form = formOf(control);
   if (form && composers.some((composer) => submitsWith(form, composer))) return true;
   // The button of another form, such as a newsletter's, sends what stands in that one.
@@ -135,11 +138,12 @@ export function isSendControl(control: Element, composers: readonly HTMLElement[
   if (leadsAway(control)) return sends?.index === 0;
   if (sends && name.length <= NAME_LENGTH) return true;
   if (isToggle(control)) return false;
+  if (FINISHES_SENDING.test(name)) return finishesHere(control, composers);
   if (!SENDS_TOKEN.test(tokensOf(control))) return isUnnamedLast(control, composers);
   return control.matches(CLICKABLE) || isPointedSend(control);
 }
 
 /** Whether a form's submitter only keeps or shows the draft. */
 export function onlyKeeps(submitter: Element | null): boolean {
-  return submitter !== null && KEEPS.test(nameOf(submitter));
+  return submitter !== null && keeps(nameOf(submitter));
 }

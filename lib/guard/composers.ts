@@ -34,7 +34,16 @@ export class ComposersInUse {
   private readonly used = new Set<WeakRef<HTMLElement>>();
   private readonly known = new WeakSet<HTMLElement>();
 
+  private last: WeakRef<HTMLElement> | null = null;
+
+  /** The one last in use that still stands in its page. */
+  latest(): HTMLElement | null {
+    const composer = this.last?.deref();
+    return composer?.isConnected ? composer : null;
+  }
+
   add(composer: HTMLElement): void {
+    if (this.last?.deref() !== composer) this.last = new WeakRef(composer);
     if (this.known.has(composer)) return;
     this.known.add(composer);
     this.used.add(new WeakRef(composer));

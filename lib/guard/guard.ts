@@ -82,6 +82,10 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
       around: (near) => inUse.around(near),
       // What this very field did counts before what its site is known for.
       habit: (composer) => habits.of(composer) ?? sendingFrom(composer).enter ?? null,
+      declared: () => {
+        const latest = inUse.latest();
+        return latest ? sendingFrom(latest) : {};
+      },
     });
   const learnFrom = ({ event, path }: Moment) => {
     const composer = isBareEnter(event) ? usableComposer(path[0] ?? null) : null;

@@ -128,7 +128,8 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       await parts.ready;
       if (asking) return;
       const first = await wholeOf(attempt.composers);
-      if (!first || passFor(attempt, first) === 'swallow') return;
+      // Of two that were held while the guard woke, the first may have asked meanwhile.
+      if (asking || !first || passFor(attempt, first) === 'swallow') return;
       if (!needsAnswer(first)) return release(attempt, first);
       const question = {
         read: () => parts.read(attempt.composers),

@@ -58,6 +58,7 @@ const WAYS: readonly Way[] = [
     send: key('Enter'),
   })),
   { page: 'sends.html?how=ctrlEnter', send: key('Control+Enter') },
+  { page: 'sends.html?how=titledKey', send: key('Alt+s') },
 ];
 
 /** Editor and button in shadow roots; the page's own model knows both at once, so only what is sent is looked at. */
