@@ -1,38 +1,22 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { type FixtureServer, serve } from '../browser/harness/server';
-import type {} from '../browser/pages/fixture';
-import { browserPath } from '../tools/browsers';
-
 /**
  * What Discreet costs a page in real Chromium: each measure on the same page without and with the extension, in one run.
  * Times are main-thread milliseconds; "added" is the difference.
  */
-const FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const SENTENCE =
-  'We talked about sleep and about the walk to school, and how the week had gone since the last session. ';
-const TELLING = 'Her name is Maria Delgado and she lives on 14 Larkmead Ave in Bend. ';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { type FixtureServer, serve } from '../browser/harness/server';
+import type {} from '../browser/pages/fixture';
+import { busy, FOLDER, harmless, quantile, say, textOf, wait, withBrowser } from './page';
+
 /** Keys of one typist, and the pause between them in ms: about 80 words a minute. */
 const KEYS = 120;
 const RHYTHM = 150;
 const SENDS = 40;
 const LOADS = 24;
 
-const say = (line = '') => process.stdout.write(`${line}\n`);
-const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-const textOf = (length: number) => (TELLING + SENTENCE.repeat(Math.ceil(length / SENTENCE.length))).slice(0, length);
-const harmlessOf = (length: number) => SENTENCE.repeat(Math.ceil(length / SENTENCE.length));
 const GOES_ON = 'and then we went on to speak about the summer and what she would like to do with it ';
-
-function quantile(values: readonly number[], at: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? Number.NaN;
-}
 
 interface Pair {
   readonly bare: readonly number[];
@@ -47,35 +31,10 @@ function row(name: string, { bare, guarded }: Pair, ceiling: string): void {
   );
 }
 
-async function withBrowser<T>(extension: boolean, run: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const profile = await mkdtemp(join(tmpdir(), 'discreet-bench-'));
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const load = extension ? [`--disable-extensions-except=${FOLDER}`, `--load-extension=${FOLDER}`] : [];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('chromium'),
-    headless: true,
-    args: [...root, ...load],
-  });
-  try {
-    await wait(1500);
-    return await run(context);
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
 async function both(measure: (context: BrowserContext) => Promise<readonly number[]>): Promise<Pair> {
   const bare = await withBrowser(false, measure);
   const guarded = await withBrowser(true, measure);
   return { bare, guarded };
-}
-
-/** Milliseconds of script, style and layout on the main thread since the renderer began. Painting is left out: it is noise. */
-async function busy(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const counted = new Set(['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']);
-  return metrics.reduce((sum, each) => (counted.has(each.name) ? sum + each.value * 1000 : sum), 0);
 }
 
 async function ready(page: Page, text: string): Promise<void> {
@@ -109,7 +68,7 @@ const keystrokes = (server: FixtureServer, path: string, length: number) => asyn
 const verdicts = (server: FixtureServer, path: string, length: number) => async (context: BrowserContext) => {
   const page = await context.newPage();
   await page.goto(`${server.origin}/${path}`);
-  await ready(page, harmlessOf(length));
+  await ready(page, harmless(length));
   await page.evaluate(() => {
     const heard: number[] = [];
     Object.assign(window, { heard });
@@ -120,7 +79,7 @@ const verdicts = (server: FixtureServer, path: string, length: number) => async 
     await page.evaluate((draft) => {
       const draftIs = window.modelText();
       if (draftIs.length < draft.length / 2) window.setText(draft);
-    }, harmlessOf(length));
+    }, harmless(length));
     await page.click('#editor', { position: { x: 20, y: 20 } });
     await page.keyboard.press('Control+End');
     await page.keyboard.type(GOES_ON[each % GOES_ON.length] ?? 'e');
