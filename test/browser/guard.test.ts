@@ -14,7 +14,7 @@ const FOLDERS: Readonly<Record<BrowserName, string>> = {
 const TELLING = 'Maria Delgado called me at 415-555-0134 about her son.';
 const HARMLESS = 'How do you handle a client who does not show up?';
 /** Long enough for a second send to come, if one were to come. */
-const LATER = 700;
+const LATER = 500;
 
 interface Way {
   readonly page: string;
@@ -278,8 +278,10 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await options.close();
   });
 
-  describe.each([...EDITORS, ...WAYS])('$page', ({ page, send, field }) => {
-    it('holds what identifies, keeps the draft, and releases it exactly once', async () => {
+  const ALL = [...EDITORS, ...WAYS];
+  it.each(ALL)(
+    '$page: holds what identifies, keeps the draft, and releases it exactly once',
+    async ({ page, send, field }) => {
       const tab = await compose(page, TELLING, { field });
       await send(tab);
       await tab.waitForNamed('alertdialog', /^Before you send/);
@@ -296,16 +298,18 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
       await wait(LATER);
       expect(sent()).toEqual([TELLING]);
       await tab.close();
-    });
+    },
+  );
 
-    it('lets harmless text pass without a word', async () => {
-      const tab = await compose(page, HARMLESS, { field });
-      await send(tab);
-      await wait(LATER);
-      // A page that sends on the key's way up has let it break the line first.
-      expect(sent().map((text) => text.trim())).toEqual([HARMLESS]);
-      expect(await tab.seen()).toEqual([]);
-      await tab.close();
-    });
+  // What a browser lets pass is seen in one; in the other a look at each sort is enough.
+  const LOOKED_AT = name === 'chromium' ? ALL : ALL.filter((_, at) => at % 4 === 0);
+  it.each(LOOKED_AT)('$page: lets harmless text pass without a word', async ({ page, send, field }) => {
+    const tab = await compose(page, HARMLESS, { field });
+    await send(tab);
+    await wait(LATER);
+    // A page that sends on the key's way up has let it break the line first.
+    expect(sent().map((text) => text.trim())).toEqual([HARMLESS]);
+    expect(await tab.seen()).toEqual([]);
+    await tab.close();
   });
 });

@@ -14,10 +14,10 @@ export type Outcome = Record<Column, true | string>;
 const LINES = 'She \u{1F642} came\u00a0on time.\n\nThen:';
 const ONE_LINE = 'She \u{1F642} came\u00a0on time. Then:';
 const TYPED = ' Maria Delgado called me at 415-555-0134 about her son.';
-/** Editors undo in one go what was done within so long, in ms: nobody answers a panel faster. */
-const STEP = 1100;
+/** With what is looked at before it comes to over a second: editors undo in one go what was done faster. In ms. */
+const STEP = 250;
 /** Long enough for a second send to come, if one were to come, in ms. */
-const LATER = 500;
+const LATER = 400;
 /** A press so soon after the panel opened is taken for haste, in ms. */
 const HASTE = 280;
 const PANEL = /^Before you send/;
