@@ -36,6 +36,7 @@ export interface Question {
 export function ask(win: Window, first: Reading, question: Question, notice?: string): void {
   let reading = first;
   let busy = false;
+  let revised: string | undefined;
   const composers = first.parts.map((part) => part.composer);
   const carets = composers.map((composer) => composer.caret());
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
@@ -46,6 +47,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     draft: gone() ? first.text : undefined,
     busy,
     notice,
+    revised,
   });
 
   const finish = (then: () => void) => {
@@ -65,6 +67,12 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     panel.update(view());
   };
 
+  const copy = (words: string) =>
+    void Promise.resolve(win.navigator.clipboard?.writeText(words) ?? Promise.reject()).then(
+      () => notify('panel_copied'),
+      () => notify('panel_notCopied'),
+    );
+
   const replace = async (ids?: readonly string[]) => {
     if (busy || gone()) return;
     busy = true;
@@ -72,10 +80,13 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     panel.update(view());
     // A modal dialog makes the page inert, and an inert editor takes no edit.
     panel.stepAside();
-    const failed = await replaceIn(reading.parts, editsOf(reading, new Date(), ids));
+    const edits = editsOf(reading, new Date(), ids);
+    const wanted = revisedBy(reading.parts, edits);
+    const failed = await replaceIn(reading.parts, edits);
     panel.stepBack();
     busy = false;
     notice = failed > 0 ? 'panel_not_replaced' : undefined;
+    revised = failed > 0 ? wanted : undefined;
     renew();
   };
 
@@ -92,11 +103,8 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
         renew();
       },
       changePlace: openOptions,
-      copyDraft: () =>
-        void win.navigator.clipboard?.writeText(first.text).then(
-          () => notify('panel_copied'),
-          () => notify('panel_notCopied'),
-        ),
+      copyDraft: () => copy(first.text),
+      copyRevised: () => copy(revised ?? ''),
     },
     { anchor: anchorOf(first) },
   );
@@ -107,6 +115,23 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       panel.update(view());
     }
   }, LOOK);
+}
+
+/** What the composers that edits fall into would say with them, a line break between. */
+function revisedBy(parts: readonly Part[], edits: readonly Edit[]): string {
+  const changed = parts.flatMap(({ text, offset }) => {
+    const own = edits.filter((edit) => edit.start >= offset && edit.end <= offset + text.length);
+    if (own.length === 0) return [];
+    const last = [...own].sort((a, b) => b.start - a.start);
+    return [
+      last.reduce(
+        (words, { start, end, replacement }) =>
+          words.slice(0, start - offset) + replacement + words.slice(end - offset),
+        text,
+      ),
+    ];
+  });
+  return changed.join('\n');
 }
 
 /**
@@ -171,6 +196,7 @@ export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
         replaceAll: never,
         notIdentifier: never,
         copyDraft: never,
+        copyRevised: never,
         changePlace: openOptions,
       },
       { anchor: anchorOf(first) },

@@ -43,7 +43,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         </div>
         {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
         {gone ? (
-          <KeptWords draft={view.draft ?? ''} />
+          <KeptWords label={message('panel_kept')} words={view.draft ?? ''} />
         ) : (
           <Rows view={view} busy={busy} answers={answers} unlessBusy={unlessBusy} />
         )}
@@ -51,6 +51,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         <p class="notice" role="status">
           {view.notice !== undefined && message(view.notice)}
         </p>
+        {!gone && view.revised !== undefined && <KeptWords label={message('panel_revised')} words={view.revised} />}
         {!gone && view.progress === undefined && <p class="ponder">{message('panel_ponder')}</p>}
       </div>
       {!gone && view.verdict !== 'block' && view.reason === 'required' && <ReasonChoice {...reason.props} />}
@@ -125,9 +126,9 @@ function Progress({ share }: { share: number }) {
   );
 }
 
-/** The words of a composer that is gone. Selectable, for the case that copying by button is not allowed here. */
-function KeptWords({ draft }: { draft: string }) {
-  return <textarea class="kept" readOnly rows={5} aria-label={message('panel_kept')} value={draft} />;
+/** Words to take along: of a composer that is gone, or that it does not take. Selectable, where copying by button is not allowed. */
+function KeptWords({ label, words }: { label: string; words: string }) {
+  return <textarea class="kept" readOnly rows={5} aria-label={label} value={words} />;
 }
 
 interface RowsProps {
@@ -176,10 +177,15 @@ function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProp
   };
   return (
     <footer>
+      {!gone && view.revised !== undefined && (
+        <button type="button" class="primary" onClick={trusted(unlessBusy(answers.copyRevised))}>
+          {message('panel_copyRevised')}
+        </button>
+      )}
       {replaceable && (
         <button
           type="button"
-          class={easy ? '' : 'primary'}
+          class={easy || view.revised !== undefined ? '' : 'primary'}
           aria-disabled={busy}
           onClick={trusted(unlessBusy(answers.replaceAll))}
         >

@@ -211,6 +211,7 @@ class Panel implements PanelHandle {
       notIdentifier: (id) => answers.notIdentifier(id),
       changePlace: () => answers.changePlace(),
       copyDraft: () => answers.copyDraft(),
+      copyRevised: () => answers.copyRevised(),
     };
   }
 

@@ -47,6 +47,8 @@ export interface PanelView {
   readonly draft?: string;
   /** The draft is still being read: how much is done, 0 to 1. Nothing else is known yet, and there is no other way on. */
   readonly progress?: number;
+  /** What the draft would say, where its editor did not take the replacements: to be copied. */
+  readonly revised?: string;
   /** Something is being done to the draft: no other action starts meanwhile. */
   readonly busy?: boolean;
 }
@@ -61,6 +63,8 @@ export interface PanelAnswers {
   sendAsItIs(reason: Reason | null): void;
   changePlace(): void;
   copyDraft(): void;
+  /** Copies {@link PanelView.revised}. */
+  copyRevised(): void;
 }
 
 export interface PanelHandle {

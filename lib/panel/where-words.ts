@@ -9,7 +9,9 @@ export function whereWords(destination: Destination): readonly string[] {
   return [placeLine(destination), audienceLine(destination), newLine(destination)].filter((line) => line !== '');
 }
 
-function placeLine({ kind, place = '' }: Destination): string {
+function placeLine({ kind, label, place: called = '' }: Destination): string {
+  // What the page is called stands above already.
+  const place = called === label ? '' : called;
   if (kind === undefined || kind === 'unknown') return place;
   const what = message(`place_${kind}`);
   return place === '' ? what : message('where_place', what, place);

@@ -165,6 +165,28 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.close();
   });
 
+  it('offers the new text to copy where an editor takes no replacement, and does not pretend', async () => {
+    const tab = await compose('stubborn.html', TELLING);
+    await press('#send')(tab);
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    await wait(300);
+    await tab.clickNamed('button', 'Replace all');
+    await tab.waitForNamed('button', 'Copy the new text');
+    expect(await tab.seenText()).toMatch(/does not take replacements/);
+    const { value } = await tab.waitForNamed('textbox', 'The text with the replacements');
+    expect(value).toMatch(/^My client called me at .+ about her son\.$/);
+    expect(await draft(tab)).toBe(TELLING);
+    await wait(300);
+    await tab.clickNamed('button', 'Copy the new text');
+    for (let tries = 0; tries < 40 && !/Copied|could not be copied/.test(await tab.seenText()); tries += 1)
+      await wait(50);
+    expect(await tab.seenText()).toMatch(/Copied|could not be copied/);
+    await tab.press('Escape');
+    await tab.waitForGone('alertdialog', /^Before you send/);
+    expect(sent()).toEqual([]);
+    await tab.close();
+  });
+
   it('remembers "not an identifier" for this draft', async () => {
     const tab = await compose('form.html', 'My client Maria Delgado did not come.');
     await press('#send')(tab);

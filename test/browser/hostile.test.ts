@@ -103,6 +103,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await wait(LONG);
     expect(sent()).toBe(0);
     await learnsNothing(tab);
+    expect(await tab.evaluate(() => window.modelText())).toBe(TELLING);
     await tab.close();
   });
 

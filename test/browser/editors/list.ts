@@ -22,6 +22,7 @@ const IN_FRAME = 'iframe >> body';
 
 export const EDITORS: readonly EditorRow[] = [
   { name: 'textarea', page: 'form.html' },
+  { name: 'input', page: 'line.html', oneLine: true },
   { name: 'React textarea', page: 'react.html' },
   { name: 'contenteditable', page: 'editable.html' },
   { name: 'Quill 2', page: 'quill.html' },

@@ -127,7 +127,7 @@ async function write(tab: Tab, { oneLine, opener }: EditorRow, field: string): P
 /** Waits until the panel says that nothing is left, or that something could not be replaced. */
 async function settled(tab: Tab): Promise<void> {
   for (let tries = 0; tries < 80; tries += 1) {
-    if (/Nothing here identifies|could not be replaced/i.test(await tab.seenText())) return;
+    if (/Nothing here identifies|does not take replacements/i.test(await tab.seenText())) return;
     await wait(50);
   }
 }
@@ -156,10 +156,11 @@ async function marksFit(tab: Tab, field: string): Promise<true | string> {
       )
     ).flat();
     const word = await tab.evaluate(whereIs, field, 'Delgado');
-    if (marks.length > 0 && word === null) return true;
+    if (marks.length > 0 && word === 'field') return true;
     const fits = marks.some(
       (mark) =>
         word !== null &&
+        word !== 'field' &&
         mark.left <= word.left + 2 &&
         mark.right >= word.right - 2 &&
         mark.top < word.bottom &&
@@ -180,7 +181,7 @@ interface Edges {
 }
 
 /** Where a word stands in an editor, in the tab. A field's words have no place of their own: its box stands for them. */
-function whereIs(selector: string, word: string): Edges | null {
+function whereIs(selector: string, word: string): Edges | 'field' | null {
   type Roots = { readonly closedRoots?: Map<Element, ShadowRoot> };
   let scope: ParentNode = document;
   let found: Element | null = null;
@@ -202,7 +203,8 @@ function whereIs(selector: string, word: string): Edges | null {
     if (!next) return null;
     scope = next;
   }
-  if (!found || /^(textarea|input)$/.test(found.localName)) return null;
+  if (!found) return null;
+  if (/^(textarea|input)$/.test(found.localName)) return 'field';
   const page = found.ownerDocument;
   const walker = page.createTreeWalker(found, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

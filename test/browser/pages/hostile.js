@@ -131,16 +131,6 @@ const WAYS = {
       document.querySelector('#plain').addEventListener('click', () => document.querySelector('#form').submit());
     });
   },
-  /** The same with a function out of a fresh frame. */
-  pristine() {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.querySelector('#plain').addEventListener('click', () => {
-        const frame = document.createElement('iframe');
-        document.body.append(frame);
-        frame.contentWindow.HTMLFormElement.prototype.submit.call(document.querySelector('#form'));
-      });
-    });
-  },
   plain() {},
 };
 WAYS[how]?.();

@@ -95,6 +95,7 @@ const answers: PanelAnswers = {
   },
   changePlace: () => said.push('changePlace'),
   copyDraft: () => said.push('copyDraft'),
+  copyRevised: () => said.push('copyRevised'),
 };
 
 const text = document.querySelector('#rich')?.firstChild;
