@@ -7,7 +7,11 @@ const editor = await ClassicEditor.create(document.querySelector('#mount') as HT
   plugins: [Essentials, Paragraph, Bold, Italic],
   toolbar: ['bold', 'italic', 'undo', 'redo'],
 });
-editor.ui.getEditableElement()?.setAttribute('id', 'editor');
+// Through its view: an attribute put on the element itself is gone at the next drawing.
+editor.editing.view.change((writer) => {
+  const root = editor.editing.view.document.getRoot();
+  if (root) writer.setAttribute('id', 'editor', root);
+});
 const textOf = (block: ModelElement) =>
   Array.from(block.getChildren(), (node) => ('data' in node ? String(node.data) : '')).join('');
 fixture(
