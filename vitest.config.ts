@@ -11,13 +11,26 @@ Map.groupBy ??= (items, keyOf) => {
   return groups;
 };
 
+const BOTH = 'test/browser/**/*.test.ts';
+
+/** The tests in one real browser: a browser waits more than it works, so the two run side by side. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  extends: true as const,
+  test: { name, include: [BOTH], env: { BROWSER: name } },
+});
+
+const only = process.env.BROWSER;
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    // Real browsers share two cores: one file at a time, with time to start.
-    fileParallelism: false,
+    projects: [
+      ...(['chromium', 'firefox'] as const).filter((name) => !only || name === only).map(inBrowser),
+      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.{ts,tsx}'], exclude: [BOTH] } },
+    ],
+    // One file a core.
+    maxWorkers: 2,
     // Two real browsers beside whatever else the machine does: in CI a test fails when it fails twice.
     retry: process.env.CI ? 1 : 0,
     // Pages of fixtures name style sheets and frames that are not there, and that no test wants.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../tools/browsers';
 import type { Browser, Tab } from './harness/driver';
-import { launch } from './harness/launch';
+import { BROWSERS, launch } from './harness/launch';
 import { type FixtureServer, serve } from './harness/server';
 import type {} from './pages/fixture';
 
@@ -36,7 +36,7 @@ async function write(browser: Browser, page: string, text: string): Promise<Tab>
   return tab;
 }
 
-describe.each(['chromium', 'firefox'] as const)('a broken weights file in %s', (name) => {
+describe.each(BROWSERS)('a broken weights file in %s', (name) => {
   let folder: string;
   let browser: Browser;
   beforeAll(async () => {
@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('a broken weights file in %s', (
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('settings and pages that go wrong in %s', (name) => {
+describe.each(BROWSERS)('settings and pages that go wrong in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name, FOLDERS[name]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../tools/browsers';
 import type { Browser, Tab } from './harness/driver';
-import { launch } from './harness/launch';
+import { BROWSERS, launch } from './harness/launch';
 import { type FixtureServer, serve } from './harness/server';
 import type {} from './pages/fixture';
 
@@ -74,7 +74,7 @@ interface Extension {
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
+describe.each(BROWSERS)('the guard in %s', (name) => {
   let server: FixtureServer;
   let browser: Browser;
 
@@ -233,6 +233,30 @@ describe.each(['chromium', 'firefox'] as const)('the guard in %s', (name) => {
     await tab.type('Thanks.');
     expect(await draft(tab)).toBe(`${TELLING}\nThanks.`);
     expect((await tab.seen()).filter(({ role }) => role === 'alertdialog')).toEqual([]);
+    await tab.close();
+  });
+
+  it('says once, before anything is sent, what came along with a large paste', async () => {
+    const letter = `${'We spoke about sleep, work and what helps when it gets late. '.repeat(4)}${TELLING}`;
+    const tab = await compose('form.html', '');
+    const pasteAll = async (text: string) => {
+      await tab.evaluate((words: string) => window.setText(words), text);
+      for (const keys of ['Control+a', 'Control+x', 'Control+v']) await tab.press(keys);
+    };
+    await tab.click('#editor');
+    await pasteAll(HARMLESS.repeat(6));
+    await wait(600);
+    await pasteAll(TELLING);
+    await wait(600);
+    expect(await tab.seenText()).toBe('');
+    await pasteAll(letter);
+    await tab.waitForNamed('button', 'Show me');
+    expect(await tab.seenText()).toContain('In what you pasted: Two details identify your client.');
+    await tab.type(' Thanks.');
+    expect(await draft(tab)).toBe(`${letter} Thanks.`);
+    await tab.clickNamed('button', 'Show me');
+    await tab.waitForNamed('button', 'Not an identifier');
+    await tab.waitForGone('button', 'Show me');
     await tab.close();
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Tab } from './harness/driver';
-import { launch } from './harness/launch';
+import { BROWSERS, launch } from './harness/launch';
 import { type FixtureServer, serve } from './harness/server';
 import type {} from './pages/fixture';
 
@@ -18,7 +18,7 @@ const WAYS =
   'formSubmit fetchText fetchJson fetchQuery fetchForm fetchBlob fetchBytes fetchRequest xhr beacon socket'.split(' ');
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-describe.each(['chromium', 'firefox'] as const)('the page-gate in %s', (name) => {
+describe.each(BROWSERS)('the page-gate in %s', (name) => {
   let server: FixtureServer;
   let browser: Browser;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './harness/launch';
+import { BROWSERS, launch } from './harness/launch';
 import { type FixtureServer, serve } from './harness/server';
 import type {} from './pages/fixture';
 
@@ -16,7 +16,7 @@ interface Visit {
   readonly stored: string;
 }
 
-describe.each(['chromium', 'firefox'] as const)('a guarded page in %s', (name) => {
+describe.each(BROWSERS)('a guarded page in %s', (name) => {
   let server: FixtureServer;
   beforeAll(async () => {
     server = await serve();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage, violations } from '../panel/stage';
+import { openStage, type Stage, violations } from './stage';
 
 const VIEWS = ['found', 'clear', 'reason', 'block', 'failed', 'gone', 'many'];
 const PAGES = [
