@@ -96,7 +96,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     const composer = event.isTrusted ? usableComposer(event.composedPath()[0] ?? null) : null;
     if (!composer) return;
     inUse.add(composer);
-    watch.pour(composer);
+    watch.pour(composer, charactersOf(event));
   };
   for (const type of ['paste', 'drop']) win.addEventListener(type, onPoured, { capture: true, passive: true });
 
@@ -127,6 +127,13 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
       return { ...watch.state(), origin, path: location.pathname, label, skipped: field ? skipReasons(field) : [] };
     },
   };
+}
+
+/** How much text a paste or a drop brings along, in UTF-16 code units. */
+function charactersOf(event: Event): number {
+  const data =
+    event instanceof ClipboardEvent ? event.clipboardData : event instanceof DragEvent ? event.dataTransfer : null;
+  return data?.getData('text/plain').length ?? 0;
 }
 
 function usableComposer(target: EventTarget | null): HTMLElement | null {

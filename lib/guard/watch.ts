@@ -5,6 +5,7 @@ import { replaceIn } from './asking';
 import { holdsText } from './composers';
 import { BADGE, type BadgeMessage, type GuardState } from './handshake';
 import { createMarking } from './marking';
+import { createPastedNote } from './pasted-note';
 import type { Reading, ReadWhole } from './reader';
 import { editOf, rowOf } from './rows';
 
@@ -30,7 +31,7 @@ export interface Watch {
   /** A composer is in use, or its text changed. */
   use(composer: HTMLElement): void;
   /** Text was pasted or dropped into a composer: a whole letter at one stroke, so no pause in the typing is waited for. */
-  pour(composer: HTMLElement): void;
+  pour(composer: HTMLElement, characters: number): void;
   /** Reads and shows now. */
   look(): void;
   /** The draft in use as last read; `fresh`: read anew when it has changed since. */
@@ -84,8 +85,11 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     }, GLANCE);
   };
 
+  const pasted = createPastedNote(win, () => marking.next());
+
   const show = (composer: HTMLElement, reading: Reading) => {
     shown = reading;
+    pasted.read(composer, reading);
     noted(reading);
     mark(composer, reading);
     tell(reading);
@@ -119,8 +123,9 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
   return {
     look,
     use,
-    pour(composer) {
+    pour(composer, characters) {
       current = composer;
+      pasted.poured(composer, characters);
       // The event comes before the text does. Some editors write theirs later still, and tell of it by no event: hence a second look.
       win.setTimeout(() => {
         if (composer !== current) return;

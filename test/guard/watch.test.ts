@@ -50,7 +50,7 @@ describe('the watch', () => {
   });
 
   it('reads what is pasted at once, though the text comes after the event', () => {
-    watch.pour(field);
+    watch.pour(field, 0);
     field.value = 'Pasted.';
     watch.use(field);
     vi.advanceTimersByTime(1);
@@ -58,7 +58,7 @@ describe('the watch', () => {
   });
 
   it('looks once more for an editor that writes what was pasted later and tells nobody', () => {
-    watch.pour(field);
+    watch.pour(field, 0);
     vi.advanceTimersByTime(1);
     field.value = 'Late.';
     vi.advanceTimersByTime(300);
@@ -66,7 +66,7 @@ describe('the watch', () => {
   });
 
   it('leaves a paste alone when another composer came into use meanwhile', () => {
-    watch.pour(field);
+    watch.pour(field, 0);
     watch.use(document.createElement('textarea'));
     vi.advanceTimersByTime(1);
     expect(texts).toEqual([]);
