@@ -54,6 +54,20 @@ export abstract class BaseComposer implements Composer {
     }
   }
 
+  isMention(start: number, end: number): boolean {
+    return this.quietly(() => this.inMention(start, end)) ?? false;
+  }
+
+  /** What {@link isMention} tells. May throw. */
+  protected inMention(_start: number, _end: number): boolean {
+    return false;
+  }
+
+  /** Whether no words can be put there. May throw. */
+  protected isLocked(_start: number, _end: number): boolean {
+    return false;
+  }
+
   /** Takes the last change back, where that is safe. May throw. */
   protected takeBack(): void {}
 
@@ -92,6 +106,7 @@ export abstract class BaseComposer implements Composer {
             giveFocus(element);
             return this.select(start, end, false);
           }),
+        isLocked: ({ start, end }) => this.quietly(() => this.isLocked(start, end)) ?? false,
         takeBack: () => this.quietly(() => this.takeBack()),
         isSelected: (start, end) => {
           const now = this.caret();

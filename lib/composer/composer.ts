@@ -47,6 +47,8 @@ export interface Composer {
    * edit; the last edit is made first. Takes the focus for the while and gives it back.
    */
   replace(edits: readonly Edit[]): Promise<ReplaceOutcome>;
+  /** Whether a stretch is the page's own link to a person, such as "@Ana Sorel": read, and not the draft's to change. */
+  isMention(start: number, end: number): boolean;
   caret(): CaretMark;
   restore(mark: CaretMark): void;
 }

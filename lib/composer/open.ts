@@ -1,4 +1,5 @@
 import type { Composer } from './composer';
+import { contextOf, DrawnComposer } from './drawn';
 import { type Family, UNKNOWN } from './families/family';
 import { FieldComposer } from './field';
 import { RichComposer } from './rich';
@@ -8,13 +9,9 @@ const FAMILIES: readonly Family[] = Object.values(
   import.meta.glob<Family>(['./families/*.ts', '!./families/family.ts'], { eager: true, import: 'family' }),
 );
 
-/** An editor that draws its text itself: no technique reaches it, so words are shown for the person to change. */
-const DRAWN: Family = { name: 'editcontext', selector: '*', tries: [], firefox: [] };
-
 const known = new WeakMap<Element, Composer>();
 
 function familyOf(element: HTMLElement): Family {
-  if ((element as HTMLElement & { readonly editContext?: object | null }).editContext) return DRAWN;
   return FAMILIES.find(({ selector }) => element.matches(selector)) ?? UNKNOWN;
 }
 
@@ -22,7 +19,7 @@ function open(element: HTMLElement): Composer {
   // A frame's elements are of the frame's own classes: ask for the name.
   if (element.localName === 'textarea') return new FieldComposer(element as HTMLTextAreaElement);
   if (element.localName === 'input') return new FieldComposer(element as HTMLInputElement);
-  return new RichComposer(element, familyOf(element));
+  return contextOf(element) ? new DrawnComposer(element) : new RichComposer(element, familyOf(element));
 }
 
 /**

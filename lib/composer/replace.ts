@@ -13,6 +13,8 @@ export interface Target {
   select(start: number, end: number): StaticRange | null;
   /** Whether the selection is where `select` put it. */
   isSelected(start: number, end: number): boolean;
+  /** Whether an edit falls on something that takes no words, such as a mention. */
+  isLocked?(edit: Edit): boolean;
   /** Takes the last change back, where that can be done without an editor's own undo getting out of step. */
   takeBack?(): void;
 }
@@ -90,7 +92,9 @@ function isSound(edit: Edit, text: string): boolean {
  */
 export async function replaceIn(target: Target, edits: readonly Edit[]): Promise<ReplaceOutcome> {
   const first = target.read();
-  const rest = edits.filter((edit) => isSound(edit, first)).sort((a, b) => b.start - a.start);
+  const rest = edits
+    .filter((edit) => isSound(edit, first) && !target.isLocked?.(edit))
+    .sort((a, b) => b.start - a.start);
   const failed = edits.filter((edit) => !rest.includes(edit));
   /** The text after each edit made. */
   const texts = [first];

@@ -1,3 +1,4 @@
+import { isLocked, isMention } from './atoms';
 import { BaseComposer } from './base';
 import type { CaretMark } from './composer';
 import { type Family, FIREFOX, type Try } from './families/family';
@@ -61,6 +62,14 @@ export class RichComposer extends BaseComposer {
       found.push(...range.getClientRects());
     }
     return found.filter(({ width }) => width > 0);
+  }
+
+  protected override inMention(start: number, end: number): boolean {
+    return isMention(piecesOf(this.reading(), start, end), start, end, this.element);
+  }
+
+  protected override isLocked(start: number, end: number): boolean {
+    return isLocked(piecesOf(this.reading(), start, end), start, end, this.element);
   }
 
   protected select(start: number, end: number, backward: boolean): StaticRange | null {

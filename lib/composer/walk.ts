@@ -48,6 +48,8 @@ interface Look {
   readonly place: Place;
   /** White space is shown as it is written. */
   readonly keeps: boolean;
+  /** It takes no room in the text around it. */
+  readonly floats: boolean;
 }
 
 /** How an element lies on the page. */
@@ -56,9 +58,10 @@ function lookOf(element: Element): Look {
   const display = style?.display ?? 'block';
   const space = style?.whiteSpaceCollapse || style?.whiteSpace || '';
   const keeps = /preserve(?!-breaks)|pre(?!-line|serve)|break-spaces/.test(space);
-  if (display === 'none') return { place: 'none', keeps };
-  if (display === 'contents') return { place: 'through', keeps };
-  return { place: /^(inline|ruby)/.test(display) ? 'inline' : 'block', keeps };
+  const floats = /absolute|fixed/.test(style?.position ?? '');
+  if (display === 'none') return { place: 'none', keeps, floats };
+  if (display === 'contents') return { place: 'through', keeps, floats };
+  return { place: /^(inline|ruby)/.test(display) ? 'inline' : 'block', keeps, floats };
 }
 
 /** Part of the editor's furniture, not of the draft. */
@@ -193,8 +196,11 @@ class Block {
     else if (!isNoise(element)) this.takeOther(element, lookOf(element));
   }
 
-  private takeOther(element: Element, { place, keeps }: Look): void {
-    if (place === 'block') this.takeBlock(readBlock(element, this.readings, keeps));
+  private takeOther(element: Element, { place, keeps, floats }: Look): void {
+    const block = place === 'block' ? readBlock(element, this.readings, keeps) : null;
+    // A handle for the caret beside a mention is no line.
+    if (block && floats && block.text === '') this.readings.delete(element);
+    else if (block) this.takeBlock(block);
     else if (place !== 'none') this.take(element, keeps);
   }
 

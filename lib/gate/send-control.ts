@@ -114,6 +114,11 @@ function finishesHere(control: Element, composers: readonly Element[]): boolean 
   return box === null || composers.some((composer) => box.contains(composer));
 }
 
+/** Whether a composer is a whole document in design mode: its controls stand in it. */
+function isPage(composer: HTMLElement): boolean {
+  return composer === composer.ownerDocument.body;
+}
+
 /** A cheap first look: whether a control may send at all, whatever stands around it. */
 export function mightSend(control: Element): boolean {
   const name = nameOf(control);
@@ -126,7 +131,7 @@ export function mightSend(control: Element): boolean {
  * Errs towards yes: a held send without findings costs nothing.
  */
 export function isSendControl(control: Element, composers: readonly HTMLElement[]): boolean {
-  if (composers.some((composer) => composer === control || composer.contains(control))) return false;
+  if (composers.some((composer) => composer.contains(control) && !isPage(composer))) return false;
   const name = nameOf(control);
   if (keeps(name)) return false;
   const form = formOf(control);

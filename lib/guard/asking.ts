@@ -120,18 +120,22 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
 /** What the composers that edits fall into would say with them, a line break between. */
 function revisedBy(parts: readonly Part[], edits: readonly Edit[]): string {
   const changed = parts.flatMap(({ text, offset }) => {
-    const own = edits.filter((edit) => edit.start >= offset && edit.end <= offset + text.length);
+    const own = edits.flatMap((edit) => shareOf(offset, text, edit));
     if (own.length === 0) return [];
     const last = [...own].sort((a, b) => b.start - a.start);
     return [
-      last.reduce(
-        (words, { start, end, replacement }) =>
-          words.slice(0, start - offset) + replacement + words.slice(end - offset),
-        text,
-      ),
+      last.reduce((words, { start, end, replacement }) => words.slice(0, start) + replacement + words.slice(end), text),
     ];
   });
   return changed.join('\n');
+}
+
+/** What of an edit falls into a part: where it reaches over several paragraphs, the new words stand in the first. */
+function shareOf(offset: number, text: string, { start, end, replacement }: Edit): Edit[] {
+  const own = { start: Math.max(0, start - offset), end: Math.min(text.length, end - offset) };
+  const inside = start >= offset && end <= offset + text.length;
+  if (!inside && own.start >= own.end) return [];
+  return [{ ...own, replacement: start >= offset ? replacement : '' }];
 }
 
 /**
@@ -141,9 +145,7 @@ function revisedBy(parts: readonly Part[], edits: readonly Edit[]): string {
 export async function replaceIn(parts: readonly Part[], edits: readonly Edit[]): Promise<number> {
   let failed = 0;
   for (const part of parts) {
-    const own = edits
-      .filter((edit) => edit.start >= part.offset && edit.end <= part.offset + part.text.length)
-      .map((edit) => ({ ...edit, start: edit.start - part.offset, end: edit.end - part.offset }));
+    const own = edits.flatMap((edit) => shareOf(part.offset, part.text, edit));
     if (own.length > 0) failed += (await replaced(part.composer, own)).failed.length;
   }
   return failed;

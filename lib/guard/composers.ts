@@ -1,3 +1,4 @@
+import { contextOf } from '../composer/drawn';
 import { composerAt, editorIn } from '../composer/find';
 import { skipReasons } from '../composer/skip';
 
@@ -8,7 +9,7 @@ const FIELDS = 'textarea,input:not([type]),input[type=text],[contenteditable]:no
 /** Whether a field holds words. Cheap: it reads no layout. */
 export function holdsText(field: HTMLElement): boolean {
   const text = 'value' in field && typeof field.value === 'string' ? field.value : (field.textContent ?? '');
-  return text.trim().length > 0;
+  return text.trim().length > 0 || (contextOf(field)?.text ?? '').trim().length > 0;
 }
 
 /** The composers with text in the nearest part of the page around `near` that has any, and in the end in all of it. */

@@ -15,6 +15,7 @@ import type { Destination } from '../model/draft';
 import { createSettingsStore } from '../settings/store';
 import { Answers } from './answers';
 import { letGo } from './asleep';
+import { wholeDrafts } from './blocks';
 import { ComposersInUse } from './composers';
 import { Habits } from './habits';
 import type { Guard } from './handshake';
@@ -76,8 +77,8 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   let inHand: HTMLElement | null = null;
   let skipped: readonly SkipReason[] = [];
 
-  const attemptOf = (moment: Moment): Attempt | null =>
-    recognise(deepened(moment), {
+  const attemptOf = (moment: Moment): Attempt | null => {
+    const attempt = recognise(deepened(moment), {
       at: usableComposer,
       around: (near) => inUse.around(near),
       // What this very field did counts before what its site is known for.
@@ -87,6 +88,9 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
         return latest ? sendingFrom(latest) : {};
       },
     });
+    // A paragraph goes with its whole editor.
+    return attempt && { ...attempt, composers: wholeDrafts(attempt.composers) };
+  };
   const learnFrom = ({ event, path }: Moment) => {
     const composer = isBareEnter(event) ? usableComposer(path[0] ?? null) : null;
     if (composer && composer.localName !== 'input') habits.learn(composer);

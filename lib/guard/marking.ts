@@ -1,16 +1,17 @@
-import type { Composer } from '../composer/composer';
 import type { Finding } from '../model/finding';
 import { openCard } from '../panel/card';
 import { createMarks } from '../panel/marks';
 import type { Box } from '../panel/placing';
 import type { PanelFinding } from '../panel/view';
+import type { Part } from './reader';
 
 /** How long the pointer rests on a mark before its card opens, in ms. */
 const DWELL = 450;
 
-/** One composer's findings as they are to be shown. */
+/** The findings of one draft as they are to be shown, counted in the text of all its parts. */
 export interface Marked {
-  readonly composer: Composer;
+  /** The composers it is written in: one, or a paragraph each. Never empty. */
+  readonly parts: readonly Part[];
   readonly findings: readonly Finding[];
 }
 
@@ -22,7 +23,7 @@ export interface MarkingHooks {
   ignore(finding: Finding): void;
 }
 
-/** Keeps the marks of the composer in use in step with its text and its place on the page, and opens their cards. */
+/** Keeps the marks of the draft in use in step with its text and its place on the page, and opens their cards. */
 export interface Marking {
   show(marked: Marked): void;
   clear(): void;
@@ -38,19 +39,21 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
 
   const draw = () => {
     if (!marked) return;
-    const { composer, findings } = marked;
+    const { parts, findings } = marked;
     const first = firstMarked(marked);
     const shown = findings.slice(first, first + MOST).map((finding, index) => ({
       id: String(first + index),
       tier: finding.tier,
-      rects: composer.rects(finding.start, finding.end),
+      rects: rectsOf(parts, finding),
     }));
-    marks.show(shown, { clip: visibleBox(composer.element, win), composer: composer.element });
+    const composer = placeOf(parts);
+    marks.show(shown, { clip: composer && visibleBox(composer, win), composer });
   };
 
   const open = (finding: Finding, focus: boolean) => {
-    const composer = marked?.composer;
-    const anchor = composer?.rects(finding.start, finding.end)[0];
+    const { parts = [] } = marked ?? {};
+    const composer = parts.find((part) => touches(part, finding))?.composer;
+    const anchor = rectsOf(parts, finding)[0];
     if (!composer || !anchor || cardOpen) return;
     const caret = composer.caret();
     cardOpen = true;
@@ -96,7 +99,7 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
     },
     next() {
       if (!marked) return;
-      const caret = marked.composer.caret().end;
+      const caret = caretIn(marked);
       const finding = marked.findings.find((each) => each.start >= caret) ?? marked.findings[0];
       if (finding) open(finding, true);
     },
@@ -106,11 +109,40 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
 /** So many findings are measured and marked at once: around the caret, where there are more. */
 const MOST = 200;
 
-function firstMarked({ composer, findings }: Marked): number {
+function firstMarked(marked: Marked): number {
+  const { findings } = marked;
   if (findings.length <= MOST) return 0;
-  const { start } = composer.caret();
-  const next = findings.findIndex((finding) => finding.end >= start);
+  const caret = caretIn(marked);
+  const next = findings.findIndex((finding) => finding.end >= caret);
   return Math.max(0, (next < 0 ? findings.length : next) - MOST / 2);
+}
+
+/** Where the caret stands in the text of all parts. */
+function caretIn({ parts }: Marked): number {
+  const carets = parts.map(({ composer, offset }) => ({ offset, ...composer.caret() }));
+  const caret = carets.find(({ focused }) => focused) ?? carets[0];
+  return caret ? caret.offset + caret.end : 0;
+}
+
+function touches({ offset, text }: Part, { start, end }: Finding): boolean {
+  return start < offset + text.length && end > offset;
+}
+
+/** Where a finding stands, in every part that it reaches into. */
+function rectsOf(parts: readonly Part[], finding: Finding): readonly DOMRect[] {
+  return parts
+    .filter((part) => touches(part, finding))
+    .flatMap(({ composer, offset, text }) =>
+      composer.rects(Math.max(0, finding.start - offset), Math.min(text.length, finding.end - offset)),
+    );
+}
+
+/** The composer, or what is around all of its paragraphs. */
+function placeOf(parts: readonly Part[]): HTMLElement | undefined {
+  let place = parts[0]?.composer.element;
+  for (const { composer } of parts.slice(1))
+    while (place && !place.contains(composer.element)) place = place.parentElement ?? undefined;
+  return place;
 }
 
 /** What can be seen of an element: its own box, or the whole viewport where it is the page itself (an editor frame). */

@@ -146,7 +146,9 @@ export class Reader {
       const decision: Decision = { verdict: 'allow', standing, findings: [], failed: this.failed() };
       return { parts, text, destination, decision, draftParts, share: work.share };
     }
-    const findings = work.findings.filter((finding) => !ignored(text.slice(finding.start, finding.end)));
+    const findings = work.findings.filter(
+      (finding) => !ignored(text.slice(finding.start, finding.end)) && !isMention(finding, parts),
+    );
     const decision = decide({ findings, text, destination, settings, draftParts, now, failed: this.failed() });
     return { parts, text, destination, decision, draftParts, share: work.share };
   }
@@ -239,6 +241,15 @@ function partsOf(composers: readonly Composer[]): Part[] {
     offset += part.text.length + 1;
     return part;
   });
+}
+
+/** Whoever the page itself links to is one of its people, and addressed: no client. */
+function isMention({ kind, start, end }: Finding, parts: readonly Part[]): boolean {
+  if (kind !== 'personName') return false;
+  return parts.some(
+    ({ composer, text, offset }) =>
+      start >= offset && end <= offset + text.length && composer.isMention(start - offset, end - offset),
+  );
 }
 
 /** A single line beside a longer text is its subject; in a letter the text's own marks tell what is quoted and what is signed. */

@@ -72,7 +72,8 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     pass = own;
     isNext = newSince(win.document);
     const reacted = reaction(attempt, text);
-    if (mayMeanNewLine(attempt)) for (const composer of attempt.composers.slice(0, 1)) parts.learn(composer);
+    const entered = attempt.composers.find((composer) => composer === attempt.control);
+    if (entered && mayMeanNewLine(attempt)) parts.learn(entered);
     const taken = replay(attempt, gate);
     void reacted.then((did) => {
       if (own.isReleasing()) own.settle(taken || did);

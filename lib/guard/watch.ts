@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { contextOf } from '../composer/drawn';
 import { composerFor } from '../composer/open';
 import type { Answers } from './answers';
 import { replaceIn } from './asking';
+import { draftAround } from './blocks';
 import { holdsText } from './composers';
 import { BADGE, type BadgeMessage, type GuardState } from './handshake';
 import { createMarking } from './marking';
@@ -57,7 +59,8 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
       if (shown) void replaceIn(shown.parts, [editOf(finding, shown, new Date())]).then(look);
     },
     ignore: (finding) => {
-      if (current && shown) answers.ignore([current], shown.text.slice(finding.start, finding.end));
+      const words = shown?.text.slice(finding.start, finding.end);
+      if (current && shown && words) answers.ignore(elementsOf(shown), words);
       look();
     },
   });
@@ -72,16 +75,19 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
   };
 
-  const mark = (composer: HTMLElement, { decision }: Reading) => {
+  const mark = (composer: HTMLElement, { parts: written, decision }: Reading) => {
     const { findings, verdict } = decision;
     win.clearInterval(glancing);
     // Where nothing is said, nothing is marked: an approved or paused place, a detail that alone identifies nobody.
-    if (verdict === 'allow' || findings.length === 0) return marking.clear();
-    marking.show({ composer: composerFor(composer), findings });
+    const quiet = verdict === 'allow' || findings.length === 0;
+    if (quiet) marking.clear();
+    else marking.show({ parts: written, findings });
+    // An editor that draws its own text tells of no key.
+    if (quiet && !contextOf(composer)) return;
     glancing = win.setInterval(() => {
       if (!composer.isConnected) return marking.clear();
       // What is being typed is read when the typing pauses.
-      if (dirtySince === 0 && composerFor(composer).read() !== shown?.text) look();
+      if (dirtySince === 0 && textAround(composer) !== shown?.text) look();
     }, GLANCE);
   };
 
@@ -102,11 +108,12 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     // What was answered holds for one draft: an emptied field begins another.
     if (!holdsText(current)) answers.forget(current);
     const composer = current;
-    const reading = read([composer]);
+    const draft = draftAround(composer);
+    const reading = read(draft);
     if (reading.share === 1) return show(composer, reading);
     // A key, or another field: that look is the newer one.
     const turn = ++latest;
-    void readWhole([composer], () => turn === latest && dirtySince === 0 && composer === current).then((whole) => {
+    void readWhole(draft, () => turn === latest && dirtySince === 0 && composer === current).then((whole) => {
       if (whole && turn === latest) show(composer, whole);
     });
   };
@@ -144,4 +151,15 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
       ...(shown && current?.isConnected && { destination: shown.destination }),
     }),
   };
+}
+
+function elementsOf({ parts }: Reading): readonly HTMLElement[] {
+  return parts.map(({ composer }) => composer.element);
+}
+
+/** The draft as a reading would have it now. */
+function textAround(composer: HTMLElement): string {
+  return draftAround(composer)
+    .map((each) => composerFor(each).read())
+    .join('\n');
 }

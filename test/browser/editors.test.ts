@@ -40,14 +40,19 @@ describe.each(BROWSERS)('editors in %s', (name) => {
     return Object.fromEntries(entries) as Outcome;
   };
 
-  it.each(EDITORS)('$name', async (row) => {
-    const tab = await browser.open(`${server.origin}/${row.page}`);
+  it.each(EDITORS.filter(({ only = name }) => only === name))('$name', async (row) => {
+    const page = await browser.open(`${server.origin}/${row.page}`);
     const isReady = () =>
       document.documentElement.dataset.room === 'ready' &&
+      (window.setText ?? document.querySelector('#open')) &&
       (window.ready ?? !document.querySelector('script[type=module]'));
-    await tab.waitFor(isReady, []);
+    await page.waitFor(isReady, []);
+    if (row.popup) await page.click('#open');
+    const tab = row.popup ? await page.popup() : page;
+    if (row.popup) await tab.waitFor(isReady, []);
     const outcome = await play(tab, server, row);
     await tab.close();
+    if (row.popup) await page.close();
     lines.set(row.name, { editor: row.name, browser: name, outcome });
     expect(outcome).toEqual(expected(row.name, outcome));
   });

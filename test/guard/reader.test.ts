@@ -16,6 +16,7 @@ const field = (text: string): Composer => ({
   read: () => text,
   rects: () => [],
   replace: async (edits) => ({ done: [], failed: edits }),
+  isMention: () => false,
   caret: () => ({ focused: false, start: 0, end: 0, backward: false, edits: 0 }),
   restore: () => undefined,
 });

@@ -1,3 +1,5 @@
+import type { BrowserName } from '../../tools/browsers';
+
 /** One row of the table: an editor, or a place that an editor may stand in. */
 export interface EditorRow {
   /** As the table calls it. */
@@ -12,12 +14,23 @@ export interface EditorRow {
   readonly opener?: string;
   /** What sends; `#send` where nothing else is said. */
   readonly send?: string;
-  /** Each paragraph is a field of its own, and is read by itself while one writes. */
+  /** Each paragraph is a field of its own. */
   readonly inBlocks?: boolean;
+  /** What stands there before one writes, where it is not the usual. */
+  readonly lines?: string;
+  /** A word of `lines` that is to be marked as well. */
+  readonly alsoMarked?: string;
+  /** The page opens a window to write in, by `#open`. */
+  readonly popup?: boolean;
+  /** Only this browser has it. */
+  readonly only?: BrowserName;
   /** It takes one line only. */
   readonly oneLine?: boolean;
 }
 
+/** A mention is in it: it is no client's name, and stays as it is. */
+const GREETING = 'Hello @Ana Sorel, she \u{1F642} came\u00a0on time.\n\nThen:';
+const OTHER_BLOCK = 'On Monday in the morning Priya Nair \u{1F642} came\u00a0on time.\n\nThen:';
 const IN_FRAME = 'iframe >> body';
 
 export const EDITORS: readonly EditorRow[] = [
@@ -26,10 +39,10 @@ export const EDITORS: readonly EditorRow[] = [
   { name: 'React textarea', page: 'react.html' },
   { name: 'contenteditable', page: 'editable.html' },
   { name: 'Quill 2', page: 'quill.html' },
-  { name: 'Slate', page: 'slate.html' },
+  { name: 'Slate', page: 'slate.html', lines: GREETING },
   { name: 'Lexical', page: 'lexical.html' },
   { name: 'ProseMirror', page: 'prosemirror.html' },
-  { name: 'Tiptap', page: 'tiptap.html' },
+  { name: 'Tiptap', page: 'tiptap.html', lines: GREETING },
   { name: 'TinyMCE 8', page: 'tinymce.html', field: IN_FRAME },
   { name: 'Squire', page: 'squire.html' },
   { name: 'srcdoc frame', page: 'frame.html', field: IN_FRAME },
@@ -38,7 +51,7 @@ export const EDITORS: readonly EditorRow[] = [
   { name: 'surface with islands', page: 'islands.html' },
   { name: 'Vue textarea', page: 'vue.html' },
   { name: 'Draft.js', page: 'draft.html' },
-  { name: 'CKEditor 5', page: 'ckeditor5.html' },
+  { name: 'CKEditor 5', page: 'ckeditor5.html', lines: GREETING },
   { name: 'CKEditor 4', page: 'ckeditor4.html', field: IN_FRAME },
   { name: 'Roosterjs 9', page: 'roosterjs.html' },
   { name: 'Trix', page: 'trix.html' },
@@ -66,6 +79,8 @@ export const EDITORS: readonly EditorRow[] = [
     field: '#editor > p:last-child',
     words: '#editor',
     inBlocks: true,
+    lines: OTHER_BLOCK,
+    alsoMarked: 'Nair',
   },
   {
     name: 'Editor.js',
@@ -73,6 +88,13 @@ export const EDITORS: readonly EditorRow[] = [
     field: '#mount .ce-block:last-child .ce-paragraph',
     words: '#mount',
     inBlocks: true,
+    lines: OTHER_BLOCK,
+    alsoMarked: 'Nair',
   },
+  { name: 'popup with an address', page: 'popup.html', popup: true },
+  { name: 'popup that its page writes', page: 'popup.html?written', popup: true },
+  { name: 'page in design mode', page: 'designmode.html' },
+  { name: 'EditContext', page: 'editcontext.html', only: 'chromium' },
+  { name: 'EditContext on a canvas', page: 'editcontext.html?canvas', only: 'chromium' },
   { name: 'mail', page: 'mail.html' },
 ];

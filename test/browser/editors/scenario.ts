@@ -5,7 +5,7 @@ import type {} from '../pages/fixture';
 import type { EditorRow } from './list';
 
 /** What is looked at in each editor, in the order of the table. */
-export const COLUMNS = ['read', 'marked', 'held', 'intact', 'replaced', 'undone', 'once'] as const;
+export const COLUMNS = ['read', 'marked', 'held', 'intact', 'replaced', 'undone', 'once', 'harmless'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** For each column `true`, or what was seen instead. */
@@ -13,9 +13,12 @@ export type Outcome = Record<Column, true | string>;
 
 const LINES = 'She \u{1F642} came\u00a0on time.\n\nThen:';
 const ONE_LINE = 'She \u{1F642} came\u00a0on time. Then:';
+const HARMLESS = 'How do you handle a client who does not show up?';
 const TYPED = ' Maria Delgado called me at 415-555-0134 about her son.';
 /** With what is looked at before it comes to over a second: editors undo in one go what was done faster. In ms. */
 const STEP = 250;
+/** A send that nothing is asked about is through in less, in ms. */
+const AT_ONCE = 1000;
 /** Long enough for a second send to come, if one were to come, in ms. */
 const LATER = 400;
 /** A press so soon after the panel opened is taken for haste, in ms. */
@@ -24,6 +27,7 @@ const PANEL = /^Before you send/;
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const model = (tab: Tab) => tab.evaluate(() => window.modelText());
+const mentions = (tab: Tab) => tab.evaluate(() => window.mentions?.() ?? 0);
 /** As a draft is read. An editor may keep an empty line by a space that nobody sees. */
 const plain = (text: string) =>
   text
@@ -51,9 +55,14 @@ export async function play(tab: Tab, server: FixtureServer, row: EditorRow): Pro
   server.forget();
   await write(tab, row, field);
   const written = plain(await model(tab));
+  const mentioned = await mentions(tab);
 
-  await look('read', async () => same(await ask<string>(tab, 'read'), inBlocks(row, written)));
-  await look('marked', () => marksFit(tab, row.words ?? field));
+  await look('read', async () => same(await ask<string>(tab, 'draft'), written));
+  await look('marked', async () => {
+    const words = row.words ?? field;
+    const seen = await marksFit(tab, words, 'Delgado');
+    return seen === true && row.alsoMarked ? marksFit(tab, words, row.alsoMarked) : seen;
+  });
   await wait(STEP);
   await look('held', async () => {
     await press();
@@ -71,7 +80,8 @@ export async function play(tab: Tab, server: FixtureServer, row: EditorRow): Pro
     await settled(tab);
     const now = plain(await model(tab));
     if (sent().length > 0) return 'sent by replacing';
-    if (/Maria|415/.test(now)) return `still there: ${now}`;
+    if (/Maria|415|Nair/.test(now)) return `still there: ${now}`;
+    if ((await mentions(tab)) !== mentioned) return 'a mention is gone';
     return now.startsWith(written.slice(0, 20)) && now.endsWith('about her son.') ? true : `harmed: ${now}`;
   });
   await look('undone', async () => {
@@ -94,12 +104,16 @@ export async function play(tab: Tab, server: FixtureServer, row: EditorRow): Pro
     if (sent().length !== 1) return `sent ${sent().length} times`;
     return same(sent()[0] ?? '', last);
   });
+  await look('harmless', async () => {
+    server.forget();
+    await tab.evaluate((text: string) => window.setText(text), HARMLESS);
+    await tab.waitFor((text: string) => window.modelText() === text, [HARMLESS], AT_ONCE);
+    await tab.click(send);
+    for (const end = Date.now() + AT_ONCE; sent().length === 0 && Date.now() < end; ) await wait(20);
+    if ((await tab.seen()).some(({ role }) => role === 'alertdialog')) return 'asked';
+    return same(sent().join('; '), HARMLESS);
+  });
   return outcome as Outcome;
-}
-
-/** What of a draft stands in the field where one writes. */
-function inBlocks({ inBlocks: apart }: EditorRow, text: string): string {
-  return apart ? (text.split('\n').at(-1) ?? '') : text;
 }
 
 function same(seen: string, wanted: string): true | string {
@@ -107,13 +121,13 @@ function same(seen: string, wanted: string): true | string {
 }
 
 /** A draft as its editor has it from before, and words typed at its end. */
-async function write(tab: Tab, { oneLine, opener }: EditorRow, field: string): Promise<void> {
+async function write(tab: Tab, { oneLine, opener, lines = LINES }: EditorRow, field: string): Promise<void> {
   if (
     opener &&
     !(await tab.evaluate(() => window.modelText !== undefined && document.querySelector('dialog[open]') !== null))
   )
     await tab.click(opener);
-  await tab.evaluate((text: string) => window.setText(text), oneLine ? ONE_LINE : LINES);
+  await tab.evaluate((text: string) => window.setText(text), oneLine ? ONE_LINE : lines);
   // Some draw themselves anew just after they are there, and then have no focus, with Discreet or without.
   for (let tries = 0; tries < 5; tries += 1) {
     await tab.click(field);
@@ -133,7 +147,7 @@ async function settled(tab: Tab): Promise<void> {
 }
 
 /** Whether an underline stands under the telling words, where the page itself has them. */
-async function marksFit(tab: Tab, field: string): Promise<true | string> {
+async function marksFit(tab: Tab, field: string, telling: string): Promise<true | string> {
   let seen = 'no marks';
   for (let tries = 0; tries < 40; tries += 1) {
     const marks = (
@@ -155,7 +169,7 @@ async function marksFit(tab: Tab, field: string): Promise<true | string> {
         }),
       )
     ).flat();
-    const word = await tab.evaluate(whereIs, field, 'Delgado');
+    const word = await tab.evaluate(whereIs, field, telling);
     if (marks.length > 0 && word === 'field') return true;
     const fits = marks.some(
       (mark) =>
@@ -204,7 +218,7 @@ function whereIs(selector: string, word: string): Edges | 'field' | null {
     scope = next;
   }
   if (!found) return null;
-  if (/^(textarea|input)$/.test(found.localName)) return 'field';
+  if (/^(textarea|input|canvas)$/.test(found.localName)) return 'field';
   const page = found.ownerDocument;
   const walker = page.createTreeWalker(found, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
   replaced: 'replace sticks',
   undone: 'undo works',
   once: 'released exactly once',
+  harmless: 'harmless passes',
 };
 
 /** Writes what was seen to `test-results/editors.<browser>.md` and `.json`, and gives the Markdown. */

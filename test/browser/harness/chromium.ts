@@ -40,6 +40,8 @@ async function handsOf(page: Page): Promise<Hands> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const requests: string[] = [];
   const messages: string[] = [];
+  const opened: Page[] = [];
+  page.on('popup', (popup) => opened.push(popup));
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
@@ -96,6 +98,12 @@ async function handsOf(page: Page): Promise<Hands> {
         }
       }
       return nodes;
+    },
+    async popup() {
+      const page = opened.pop();
+      if (!page) return null;
+      await page.bringToFront();
+      return handsOf(page);
     },
     close: () => page.close(),
   };

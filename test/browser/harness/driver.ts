@@ -74,6 +74,8 @@ export interface Tab {
   inShadows<R>(run: (root: ShadowRoot) => R): Promise<readonly R[]>;
   /** Chromium's own reading of the panel's roles and names; empty in Firefox, which offers none. */
   accessibilityTree(): Promise<readonly { readonly role: string; readonly name: string }[]>;
+  /** The window that this page opened last, in front. @throws Error when there is none within 5 s */
+  popup(): Promise<Tab>;
   /** Addresses this tab asked for since it was opened. */
   readonly requests: readonly string[];
   /** What pages and content scripts wrote to the console, and errors nobody caught. */

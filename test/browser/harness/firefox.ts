@@ -61,6 +61,8 @@ async function goto(page: Page, url: string): Promise<void> {
 function handsOf(page: Page, bidi: Bidi): Hands {
   const requests: string[] = [];
   const messages: string[] = [];
+  const opened: Page[] = [];
+  page.on('popup', (popup) => popup && opened.push(popup));
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error instanceof Error ? error.message : String(error)));
@@ -115,6 +117,10 @@ function handsOf(page: Page, bidi: Bidi): Hands {
         }
       }
       return answers;
+    },
+    async popup() {
+      const page = opened.pop();
+      return page ? handsOf(page, bidi) : null;
     },
     accessibilityTree: async () => [],
     close: () => page.close(),

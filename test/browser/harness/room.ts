@@ -13,7 +13,9 @@ export async function roomExtension(entry: string): Promise<string> {
     name: 'A room of Discreet under test',
     version: '1',
     browser_specific_settings: { gecko: { id: 'room@example.org' } },
-    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['room.js'], run_at: 'document_end' }],
+    content_scripts: [
+      { matches: ['http://127.0.0.1/*'], js: ['room.js'], run_at: 'document_end', match_about_blank: true },
+    ],
   };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'room.js'), script);

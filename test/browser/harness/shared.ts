@@ -16,6 +16,8 @@ export interface Hands {
   /** Runs a function, given as text, in each closed shadow root. */
   inClosedRoots(source: string): Promise<readonly unknown[]>;
   accessibilityTree(): Promise<readonly { readonly role: string; readonly name: string }[]>;
+  /** The window opened last and not yet given. */
+  popup(): Promise<Hands | null>;
   readonly requests: readonly string[];
   readonly messages: readonly string[];
   close(): Promise<void>;
@@ -86,6 +88,7 @@ export function tabOf(hands: Hands): Tab {
       await hands.clickAt({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
     },
     inShadows,
+    popup: async () => tabOf(await until(hands.popup, 5000, 'a popup')),
     accessibilityTree: hands.accessibilityTree,
     requests: hands.requests,
     messages: hands.messages,

@@ -8,6 +8,7 @@ import { destinationOf, subjectOf } from '../../../lib/composer/destination';
 import { composerAt } from '../../../lib/composer/find';
 import { composerFor } from '../../../lib/composer/open';
 import { skipReasons } from '../../../lib/composer/skip';
+import { draftAround } from '../../../lib/guard/blocks';
 import type { Edit } from '../../../lib/model/draft';
 
 interface Ask {
@@ -28,6 +29,11 @@ function here() {
 
 const CALLS = {
   read: () => here().read(),
+  /** With the paragraphs around it, where each is a field of its own. */
+  draft: () =>
+    draftAround(here().element)
+      .map((each) => composerFor(each).read())
+      .join('\n'),
   family: () => here().family,
   name: () => `${here().element.localName}#${here().element.id}`,
   rects: (start: number, end: number) =>
@@ -66,7 +72,7 @@ const CALLS = {
   },
 };
 
-document.addEventListener('room-ask', (event) => {
+const hear = (event: Event) => {
   const { id, call, args } = JSON.parse(String((event as CustomEvent<string>).detail)) as Ask;
   const answer = (said: object) =>
     document.dispatchEvent(new CustomEvent('room-answer', { detail: JSON.stringify({ id, ...said }) }));
@@ -76,5 +82,12 @@ document.addEventListener('room-ask', (event) => {
       (value) => answer({ value }),
       (error: unknown) => answer({ error: String(error instanceof Error ? error.stack : error) }),
     );
-});
+};
+// A document written anew has lost its listeners.
+const listen = () => document.addEventListener('room-ask', hear);
+listen();
+new MutationObserver(() => {
+  listen();
+  document.documentElement.dataset.room = 'ready';
+}).observe(document, { childList: true });
 document.documentElement.dataset.room = 'ready';

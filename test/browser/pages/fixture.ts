@@ -7,6 +7,8 @@ declare global {
     modelText(): string;
     /** Puts a draft into the editor through its own interface. */
     setText(text: string): void;
+    /** How many mentions the editor itself has. */
+    mentions?(): number;
     /** The page is ready to be written in. */
     ready?: boolean;
   }
@@ -36,11 +38,18 @@ export function fixture(modelText: () => string, setText: (text: string) => void
 export const linesOf = (root: ParentNode): string =>
   Array.from(root.children, (block) => block.textContent ?? '').join('\n');
 
+/** Whoever is mentioned on these pages, as the editors show it. */
+export const MENTIONED = '@Ana Sorel';
+
+/** A line as words and mentions, in turn. */
+export const withMentions = (line: string): readonly string[] =>
+  line.split(new RegExp(`(${MENTIONED})`)).filter(Boolean);
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Lines as paragraphs of markup, an empty one with a break in it. */
-export const paragraphs = (text: string, tag = 'p'): string =>
+export const paragraphs = (text: string, tag = 'p', mark = (line: string) => line): string =>
   text
     .split('\n')
-    .map((line) => `<${tag}>${escaped(line) || '<br>'}</${tag}>`)
+    .map((line) => `<${tag}>${mark(escaped(line)) || '<br>'}</${tag}>`)
     .join('');
