@@ -68,7 +68,7 @@ function elementOf(target: EventTarget | null): Element | null {
 }
 
 /** Whether this element, by itself, takes text. */
-function takesText(element: Element): boolean {
+export function takesText(element: Element): boolean {
   const name = element.localName;
   if (name === 'textarea') return true;
   if (name === 'input') return !TEXTLESS.test((element as HTMLInputElement).type);

@@ -5,6 +5,7 @@ import type { Edit } from '../model/draft';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { PanelHandle, PanelView } from '../panel/view';
+import { followSizes } from './changes';
 import { OPTIONS } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
@@ -12,9 +13,6 @@ import { editsOf, rowsOf, wordsOf } from './rows';
 
 /** A text that takes longer to read is waited for with a panel, in ms. */
 const UNSEEN = 400;
-
-/** How often the panel looks whether its composer is still on the page, in ms. */
-const LOOK = 400;
 
 export interface Question {
   /** Reads the same drafts again. */
@@ -51,7 +49,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   });
 
   const finish = (then: () => void) => {
-    win.clearInterval(looking);
+    unfollow();
     panel.close();
     const last = carets.findIndex((caret) => caret.focused);
     if (!gone()) composers[last]?.restore(carets[last] ?? composers[last].caret());
@@ -109,12 +107,13 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     { anchor: anchorOf(first) },
   );
   let wasGone = false;
-  const looking = win.setInterval(() => {
+  const elements = composers.map((composer) => composer.element);
+  const unfollow = followSizes(elements, () => {
     if (gone() !== wasGone) {
       wasGone = gone();
       panel.update(view());
     }
-  }, LOOK);
+  });
 }
 
 /** What the composers that edits fall into would say with them, a line break between. */

@@ -16,8 +16,12 @@ interface Needle {
 
 /** Tells whether the body of a request carries what was flagged in a reading, in whatever form pages write bodies. */
 export function carrier(reading: Reading): (body: string) => boolean {
-  const needles = reading.decision.findings.flatMap(({ start, end }) => needleOf(reading.text, start, end));
-  return (body) => needles.some(({ first, whole }) => body.includes(first) && whole.test(body));
+  let needles: readonly Needle[] | null = null;
+  return (body) => {
+    // Most readings are never asked: a draft is read often and sent once.
+    needles ??= reading.decision.findings.flatMap(({ start, end }) => needleOf(reading.text, start, end));
+    return needles.some(({ first, whole }) => body.includes(first) && whole.test(body));
+  };
 }
 
 function needleOf(text: string, start: number, end: number): Needle[] {

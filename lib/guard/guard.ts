@@ -4,7 +4,7 @@ import { QUASI } from '../../patterns/quasi';
 import { destinationOf } from '../composer/destination';
 import { sendingFrom } from '../composer/destination/site';
 import { filesWith } from '../composer/files';
-import { composerAt, deepPath } from '../composer/find';
+import { composerAt, deepPath, takesText } from '../composer/find';
 import { composerFor } from '../composer/open';
 import { type SkipReason, skipReasons } from '../composer/skip';
 import { warmings } from '../detector/warm';
@@ -26,6 +26,9 @@ import { panelDocument } from './panel-place';
 import { type Depth, Reader, type Reading } from './reader';
 import { createSends } from './sends';
 import { createWatch } from './watch';
+
+/** What a space presses, even within an editor. */
+const PRESSED = 'button,[role=button],a,summary,[role=option],[role=menuitem]';
 
 /** The conductor of one frame: the one place where composer, detector, policy, gate and panel meet. */
 export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: EventTarget | null): Guard {
@@ -78,6 +81,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   let skipped: readonly SkipReason[] = [];
 
   const attemptOf = (moment: Moment): Attempt | null => {
+    if (isWriting(moment)) return null;
     const attempt = recognise(deepened(moment), {
       at: usableComposer,
       around: (near) => inUse.around(near),
@@ -151,6 +155,13 @@ function destinationIn(win: Window): (composer: HTMLElement) => Destination {
     const { location, title } = panelDocument(win);
     return destinationOf(composer, location, title || location.host);
   };
+}
+
+/** A letter or a space on its way into a text: it sends nothing, and whether it does is asked at every key. */
+function isWriting({ event, path: [target] }: Moment): boolean {
+  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (event.key.length !== 1 || !(target instanceof Element)) return false;
+  return event.key !== ' ' || (takesText(target) && !target.closest(PRESSED));
 }
 
 /** With what the event met in closed shadow roots. Most keys send nothing, and looking there is dear. */

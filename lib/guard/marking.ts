@@ -26,6 +26,8 @@ export interface MarkingHooks {
 /** Keeps the marks of the draft in use in step with its text and its place on the page, and opens their cards. */
 export interface Marking {
   show(marked: Marked): void;
+  /** Something may have moved: the same findings, where they are now. */
+  redraw(): void;
   clear(): void;
   /** Opens the card of the finding after the caret, the first again after the last. */
   next(): void;
@@ -92,6 +94,7 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
       if (marked) draw();
       else marks.clear();
     },
+    redraw: draw,
     clear() {
       marked = null;
       listen(false);

@@ -58,7 +58,8 @@ export function createPageSends(win: Window, node: EventTarget | null, parts: Pa
   };
 
   const take = (reading: Reading) => {
-    if (needsAnswer(reading)) last = { reading, at: performance.now(), carries: carrier(reading) };
+    const carries = last?.reading === reading ? last.carries : carrier(reading);
+    if (needsAnswer(reading)) last = { reading, at: performance.now(), carries };
     else if (last && !emptied(last.reading)) last = null;
   };
 

@@ -22,8 +22,8 @@ export function createPastedNote(win: Window, next: () => void): PastedNote {
   let until = 0;
   return {
     poured(composer, characters) {
-      if (characters < LARGE) return;
-      into = composer;
+      // What is read from now on may have come along with this one.
+      into = characters < LARGE ? null : composer;
       until = performance.now() + SOON;
     },
     read(composer, reading) {

@@ -4,7 +4,9 @@ import { composerFor } from '../composer/open';
 import type { Answers } from './answers';
 import { replaceIn } from './asking';
 import { draftAround } from './blocks';
+import { followChanges } from './changes';
 import { holdsText } from './composers';
+import { driftedTo } from './drift';
 import { BADGE, type BadgeMessage, type GuardState } from './handshake';
 import { createMarking } from './marking';
 import { createPastedNote } from './pasted-note';
@@ -14,8 +16,10 @@ import { editOf, rowOf } from './rows';
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
 const PAUSE = 300;
 const LONGEST = 4000;
-/** How often a marked draft is looked at for changes that no event tells, such as a page emptying its field, in ms. */
-const GLANCE = 700;
+/** An idle moment to read in is waited for no longer, in ms. */
+const BUSY = 400;
+/** Marks of words that are being moved by others follow at this pace, in ms. */
+const FOLLOW = 120;
 
 /** What the watch needs of the guard. */
 export interface WatchParts {
@@ -47,20 +51,27 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
   const { answers, read, readWhole, failed, noted } = parts;
   let current: HTMLElement | null = null;
   let shown: Reading | null = null;
+  /** What the marks on the page show: `shown`, moved along with what was written since. */
+  let drifted: Reading | null = null;
   let waiting = 0;
+  let idle = 0;
+  let due = 0;
   let dirtySince = 0;
-  let glancing = 0;
+  let drifting = 0;
+  /** What is followed for changes that no event tells. */
+  let followed: readonly HTMLElement[] = [];
+  let unfollow: (() => void) | null = null;
   let told = '';
   let latest = 0;
 
   const marking = createMarking(win, {
-    rowOf: (finding) => rowOf(finding, shown ?? read([]), new Date()),
+    rowOf: (finding) => rowOf(finding, drifted ?? read([]), new Date()),
     replace: (finding) => {
-      if (shown) void replaceIn(shown.parts, [editOf(finding, shown, new Date())]).then(look);
+      if (drifted) void replaceIn(drifted.parts, [editOf(finding, drifted, new Date())]).then(look);
     },
     ignore: (finding) => {
-      const words = shown?.text.slice(finding.start, finding.end);
-      if (current && shown && words) answers.ignore(elementsOf(shown), words);
+      const words = drifted?.text.slice(finding.start, finding.end);
+      if (current && drifted && words) answers.ignore(elementsOf(drifted), words);
       look();
     },
   });
@@ -75,26 +86,49 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
   };
 
-  const mark = (composer: HTMLElement, { parts: written, decision }: Reading) => {
-    const { findings, verdict } = decision;
-    win.clearInterval(glancing);
+  const mark = (composer: HTMLElement, reading: Reading) => {
+    const { findings, verdict } = reading.decision;
     // Where nothing is said, nothing is marked: an approved or paused place, a detail that alone identifies nobody.
     const quiet = verdict === 'allow' || findings.length === 0;
     if (quiet) marking.clear();
-    else marking.show({ parts: written, findings });
+    else marking.show({ parts: reading.parts, findings });
     // An editor that draws its own text tells of no key.
-    if (quiet && !contextOf(composer)) return;
-    glancing = win.setInterval(() => {
-      if (!composer.isConnected) return marking.clear();
-      // What is being typed is read when the typing pauses.
-      if (dirtySince === 0 && textAround(composer) !== shown?.text) look();
-    }, GLANCE);
+    follow(composer, quiet && !contextOf(composer) ? [] : elementsOf(reading));
+  };
+
+  const follow = (composer: HTMLElement, elements: readonly HTMLElement[]) => {
+    if (elements.length === followed.length && elements.every((each, at) => each === followed[at])) return;
+    unfollow?.();
+    followed = elements;
+    unfollow = elements.length > 0 ? followChanges(win, elements, () => onChanged(composer)) : null;
+  };
+
+  const onChanged = (composer: HTMLElement) => {
+    if (!composer.isConnected) {
+      follow(composer, []);
+      return marking.clear();
+    }
+    // What is being typed is read when the typing pauses.
+    if (dirtySince > 0) return;
+    if (textAround(composer) !== shown?.text) look();
+    else marking.redraw();
+  };
+
+  /** What stands behind the caret moves while one writes: its marks move along, and those of changed words go. */
+  const drift = () => {
+    drifting = 0;
+    if (dirtySince === 0 || !drifted || current === null || !followed.includes(current)) return;
+    const moved = driftedTo(drifted);
+    if (moved === drifted) return;
+    drifted = moved;
+    marking.show({ parts: moved.parts, findings: moved.decision.findings });
   };
 
   const pasted = createPastedNote(win, () => marking.next());
 
   const show = (composer: HTMLElement, reading: Reading) => {
     shown = reading;
+    drifted = reading;
     pasted.read(composer, reading);
     noted(reading);
     mark(composer, reading);
@@ -103,6 +137,9 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
 
   const look = () => {
     win.clearTimeout(waiting);
+    if (idle) win.cancelIdleCallback(idle);
+    waiting = 0;
+    idle = 0;
     dirtySince = 0;
     if (!current?.isConnected) return;
     // What was answered holds for one draft: an emptied field begins another.
@@ -118,13 +155,24 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     });
   };
 
+  /** The typing has paused: the reading waits for the key's own frame, and for the page. */
+  const paused = () => {
+    waiting = 0;
+    const rest = due - performance.now();
+    if (rest >= 1) waiting = win.setTimeout(paused, rest);
+    else if (typeof win.requestIdleCallback !== 'function') look();
+    else idle ||= win.requestIdleCallback(look, { timeout: BUSY });
+  };
+
+  // Asked at every key: a timer that already runs is left running.
   const use = (composer: HTMLElement) => {
     current = composer;
     noted(null);
     const now = performance.now();
     dirtySince ||= now;
-    win.clearTimeout(waiting);
-    waiting = win.setTimeout(look, Math.max(0, Math.min(PAUSE, dirtySince + LONGEST - now)));
+    due = Math.min(now + PAUSE, dirtySince + LONGEST);
+    if (!waiting && !idle) waiting = win.setTimeout(paused, Math.max(0, due - now));
+    if (!drifting && followed.includes(composer)) drifting = win.setTimeout(drift, FOLLOW);
   };
 
   return {

@@ -3,6 +3,8 @@ import { setStyles } from './host';
 /** So many times in a row an element is put back at once; after that, after a pause, so that no page can hang the tab. */
 const PATIENCE = 20;
 const PAUSE = 250;
+/** After so long without it the count begins anew. */
+const CALM = 2000;
 
 /**
  * Keeps `element` on the page and as it is: where the page removes or changes it, `putBack` is called, and its attributes
@@ -15,6 +17,7 @@ export function keepOnPage(
   putBack: () => void,
 ): { stop(): void } {
   let times = 0;
+  let lastAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched: Element | null = null;
 
@@ -44,12 +47,12 @@ export function keepOnPage(
     observer.observe(root, { childList: true });
   };
   const observer = new MutationObserver(() => {
+    const now = performance.now();
+    if (now - lastAt > CALM) times = 0;
+    lastAt = now;
     if (times < PATIENCE) mend();
     else timer ??= setTimeout(mend, PAUSE);
   });
-  const calm = setInterval(() => {
-    times = 0;
-  }, 2000);
 
   observer.observe(doc, { childList: true });
   observer.observe(element, { attributes: true });
@@ -57,7 +60,6 @@ export function keepOnPage(
   return {
     stop() {
       observer.disconnect();
-      clearInterval(calm);
       clearTimeout(timer);
     },
   };

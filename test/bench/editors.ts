@@ -2,72 +2,89 @@ import type { BrowserContext } from 'playwright-core';
 import { EDITORS, type EditorRow } from '../browser/editors/list';
 import { type FixtureServer, serve } from '../browser/harness/server';
 import type {} from '../browser/pages/fixture';
-import { busy, harmless, quantile, say, textOf, wait, withBrowser } from './page';
+import { harmless, quantile, say, textOf, wait, withBrowser } from './page';
+import { typist } from './typing';
 
-/** Keys of one typist, and the pause between them in ms. */
-const KEYS = 30;
-const RHYTHM = 110;
+/** Keys that are counted, and the time from one to the next in the same page, in ms. */
+const KEYS = 40;
+const RHYTHM = 100;
 const LENGTHS = [2000, 20_000] as const;
 const CALLS = 2000;
+const GOES_ON = 'and then we went on to speak of it';
 
 /**
  * What a key costs in every editor of the table, what a call costs the page-gate, and what a guarded tab holds in memory:
- * `npm run bench -- editors [part of a name]`.
+ * `npm run bench -- editors [calls | memory | keys | part of a row's name]`.
  */
 export async function main([only = '']: readonly string[]): Promise<void> {
   const server = await serve();
   try {
-    await calls(server);
-    await memory(server);
-    say(`keystroke in Chromium, ms of main thread added by Discreet, median / p95 of ${KEYS} keys (ceiling 1)`);
-    const rows = EDITORS.filter(({ name, page, inBlocks }) => name.includes(only) && !page.includes('?') && !inBlocks);
-    const all = async (context: BrowserContext) => {
-      const costs: (readonly number[])[] = [];
-      for (const row of rows)
-        for (const length of LENGTHS) costs.push(await keys(server, row, length)(context).catch(() => []));
-      return costs;
-    };
-    const bare = await withBrowser(false, all);
-    const guarded = await withBrowser(true, all);
-    for (const [at, row] of rows.entries()) {
-      const cells = LENGTHS.map((length, each) => {
-        const [without = [], withIt = []] = [bare[at * LENGTHS.length + each], guarded[at * LENGTHS.length + each]];
-        const added = (share: number) => (quantile(withIt, share) - quantile(without, share)).toFixed(2).padStart(6);
-        return `${length}: ${added(0.5)} /${added(0.95)} (alone ${quantile(without, 0.5).toFixed(1)} / ${quantile(without, 0.95).toFixed(1)})`;
-      });
-      say(`${row.name.padEnd(18)} ${cells.join('   ')}`);
-    }
+    if (['', 'calls'].includes(only)) await calls(server);
+    if (['', 'memory'].includes(only)) await memory(server);
+    if (!['calls', 'memory'].includes(only)) await keystrokes(server, only === 'keys' ? '' : only);
   } finally {
     await server.close();
   }
 }
 
-const keys =
-  (server: FixtureServer, { page: path, field = '#editor', opener }: EditorRow, length: number) =>
-  async (context: BrowserContext) => {
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/${path}`);
-    await page.waitForFunction(() => window.modelText !== undefined);
-    if (opener) await page.click(opener);
-    await page.evaluate((draft) => window.setText(draft), textOf(length));
-    const [frame, inner] = field.split(' >> ');
-    const target = inner && frame ? page.frameLocator(frame).locator(inner) : page.locator(field).first();
-    await target.click({ position: { x: 20, y: 20 } });
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(' ');
-    await wait(1500);
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'timeTicks' });
-    const costs: number[] = [];
-    for (let key = 0; key < KEYS; key += 1) {
-      const before = await busy(session);
-      await page.keyboard.type('and then we went on '[key % 20] ?? 'e');
-      await wait(RHYTHM);
-      costs.push((await busy(session)) - before);
+/** The bare page twice and the guarded one, in three browsers that are typed into by turns: what disturbs the machine disturbs all. */
+async function keystrokes(server: FixtureServer, only: string): Promise<void> {
+  say(`keystroke in Chromium, ms of main thread added to the bare page by Discreet, median / p95 (ceiling 1) / mean,`);
+  say(`of ${KEYS} keys, a pause of reading among them; (±) the bare page's p95 against itself`);
+  const rows = EDITORS.filter(({ name }) => name.includes(only));
+  await withBrowser(false, (bare) =>
+    withBrowser(false, (again) =>
+      withBrowser(true, async (guarded) => {
+        for (const row of rows) {
+          const cells: string[] = [];
+          for (const length of LENGTHS) cells.push(await cell(server, row, length, [bare, again, guarded]));
+          say(`${row.name.padEnd(33)} ${cells.join('   ')}`);
+        }
+      }),
+    ),
+  );
+}
+
+async function cell(
+  server: FixtureServer,
+  row: EditorRow,
+  length: number,
+  contexts: readonly BrowserContext[],
+): Promise<string> {
+  try {
+    const [bare = [], again = [], guarded = []] = await typed(server, row, length, contexts);
+    const added = (share: number) => quantile(guarded, share) - quantile([...bare, ...again], share);
+    const noise = Math.abs(quantile(bare, 0.95) - quantile(again, 0.95));
+    const mean = (costs: readonly number[]) => costs.reduce((sum, each) => sum + each, 0) / costs.length;
+    const figures = [added(0.5), added(0.95), mean(guarded) - mean([...bare, ...again])].map((ms) => ms.toFixed(2));
+    return `${length}: ${figures.join(' / ')} (±${noise.toFixed(2)})`.padEnd(40);
+  } catch (error) {
+    return `${length}: not measured, ${String(error).split('\n')[0]}`;
+  }
+}
+
+/** What each key cost in each of the pages. */
+async function typed(
+  server: FixtureServer,
+  row: EditorRow,
+  length: number,
+  contexts: readonly BrowserContext[],
+): Promise<number[][]> {
+  const pages = await Promise.all(contexts.map((context) => typist(context, server, row, textOf(length))));
+  const costs = pages.map((): number[] => []);
+  for (let key = 0; key < KEYS; key += 1) {
+    // In the middle the typist rests: the draft is read and marked, and that counts for the key before.
+    const next = wait(key === KEYS / 2 ? 8 * RHYTHM : RHYTHM);
+    for (const page of pages) {
+      await page.key(GOES_ON[key % GOES_ON.length] ?? 'e');
+      await wait(RHYTHM / 5);
     }
-    await page.close();
-    return costs;
-  };
+    await next;
+    for (const [at, page] of pages.entries()) costs[at]?.push(await page.cost());
+  }
+  await Promise.all(pages.map((page) => page.close()));
+  return costs;
+}
 
 /** Messages on an open socket, which are as cheap as calls that carry text get. */
 async function calls(server: FixtureServer): Promise<void> {
