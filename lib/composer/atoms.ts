@@ -2,7 +2,11 @@ import type { Piece } from './walk';
 
 /** What editors, mail programs and chats write on the link to a person that they put into a text. */
 const MENTION =
-  '[data-mention],[data-mention-id],[data-type=mention],[class~=mention],[class*="mention-" i],[class*="-mention" i],a[href^="mailto:" i]';
+  '[data-mention],[data-mention-id],[data-type=mention],[class~=mention],[class*="mention-" i],[class*="-mention" i]';
+/** In some it is a plain link: then its words must say that it is one. */
+const LINK = 'a[href^="mailto:" i],a[href^="/u/"],a[href*="/user"]';
+/** It stands in the line. */
+const INLINE = /^(a|b|bdi|em|mark|span|strong)$|-/;
 /** A name with its sign is shorter. In characters. */
 const LONGEST = 60;
 
@@ -38,8 +42,12 @@ export function isMention(pieces: readonly Piece[], start: number, end: number, 
   return (
     own.length > 0 &&
     own.every(({ node }) => {
-      const marked = around(node)?.closest<HTMLElement>(MENTION);
-      const link = marked && marked !== root && root.contains(marked) ? marked : islandOf(node, root);
+      const within = (selector: string) => {
+        const found = around(node)?.closest<HTMLElement>(selector);
+        return found && found !== root && root.contains(found) && INLINE.test(found.localName) ? found : null;
+      };
+      const marked = within(MENTION);
+      const link = marked ?? islandOf(node, root) ?? within(LINK);
       const words = link?.textContent?.replace(/[\u200b\ufeff\u2060]/g, '').trim() ?? '';
       return words.length > 0 && words.length <= LONGEST && (link === marked || words.startsWith('@'));
     })

@@ -17,7 +17,8 @@ const sum = (all: readonly Element[]) => all.reduce((length, each) => length + l
 function paragraphsOf(branch: Element): readonly HTMLElement[] {
   const found = branch.matches(EDITABLE) ? [branch] : [...branch.querySelectorAll(EDITABLE)];
   const roots = found.filter((each): each is HTMLElement => !each.parentElement?.isContentEditable);
-  const controls = roots.length > 0 ? [...branch.querySelectorAll(CONTROLS)] : [];
+  if (roots.length === 0) return [];
+  const controls = [...branch.querySelectorAll(CONTROLS)];
   if (controls.some(looksLikeSend)) return [];
   const beside = controls.filter((each) => !roots.some((root) => root.contains(each)));
   return lengthOf(branch) - sum(roots) - sum(beside) <= FURNITURE * roots.length ? roots : [];
