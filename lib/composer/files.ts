@@ -1,3 +1,4 @@
+import { SHOWN_FILE } from '../../patterns/files';
 import { surroundings } from './destination/around';
 
 /** What shows an attached file: by what it is called, since every page draws it in its own way. */
@@ -5,8 +6,6 @@ const CHIPS =
   '[class*="attach" i],[class*="upload" i],[class*="file" i],[data-filename],[aria-label*="attach" i],[download],[data-testid*="attach" i]';
 /** So many elements are asked: a page may list its whole archive. */
 const MOST = 60;
-const FILE_NAME =
-  /[\p{L}\p{N}][\p{L}\p{N} _.,'()&+-]{0,100}\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|pages|txt|csv|jpe?g|png|heic|tiff?|gif|m4a|mp3|mp4|mov|wav|zip|eml|msg)(?![\p{L}\p{N}])/giu;
 /** A chip is small; what is longer is a text that speaks of files. */
 const LONGEST = 200;
 
@@ -28,6 +27,6 @@ function namesOn(chip: Element): readonly string[] {
   const texts = [chip.getAttribute('data-filename'), chip.getAttribute('download'), chip.getAttribute('aria-label')];
   const shown = chip.textContent ?? '';
   return [...texts, shown.length <= LONGEST ? shown : ''].flatMap((text) =>
-    Array.from(text?.matchAll(FILE_NAME) ?? [], ([name]) => name.trim()),
+    Array.from(text?.matchAll(SHOWN_FILE) ?? [], ([name]) => name.trim()),
   );
 }

@@ -1,11 +1,8 @@
+import { DOCUMENT, FILE, FILLER, MAY_BE_FILE } from '../../../patterns/files';
 import type { BitsOf } from './knowledge';
 import { FIRST, FIRST_WORD, LAST, LAST_WORD } from './lexicon';
 import type { Mark } from './mark';
 
-/** A name of a file: parts joined by `_`, `-` or `.`, or written `LikeThis`, before an ending. */
-const FILE =
-  /[\p{L}\p{N}][\p{L}\p{N}_.'()-]{2,80}?\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|pages|txt|csv|jpe?g|png|heic|tiff?|gif|m4a|mp3|mp4|mov|wav|zip|eml|msg)(?![\p{L}\p{N}])/giu;
-const MAY_BE_FILE = /\.(?:pdf|doc|xls|ppt|rtf|odt|pages|txt|csv|jp|png|heic|tif|gif|m4a|mp3|mp4|mov|wav|zip|eml|msg)/i;
 const JOINED = /(?<![\p{L}\p{N}_])[\p{L}\p{N}'-]{2,40}(?:_[\p{L}\p{N}'-]{1,40}){1,8}/gu;
 
 interface Part {
@@ -59,13 +56,6 @@ function nameIn(parts: readonly Part[]): { start: number; end: number } | undefi
   }
   return unknownIn(parts);
 }
-
-/** Kinds of documents that are about one person. */
-const DOCUMENT =
-  /^(?:intake|assessment|consent|notes?|roi|report|letter|eval|evaluation|discharge|summary|referral|treatment|chart|session|scan|labs?|soap|progress|biopsychosocial|iep|records?|superbill|transcript|voicemail|recording|safety|psych)$/;
-/** What names of files have besides. */
-const FILLER =
-  /^(?:template|templates|blank|form|forms|sample|draft|final|copy|new|old|signed|unsigned|updated|fillable|adult|child|adolescent|couples?|family|group|english|spanish|guidelines?|policy|policies|handout|worksheet|packet|checklist|scoring|manual|version|edited|revised|redacted|deidentified|anon|anonymous|client|patient|plan|audio|video|image|img|screenshot|page|part|phq|gad|pcl|dbt|cbt|emdr|hipaa|telehealth|insurance|billing|invoice|privacy|practices|notice|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri)$/;
 
 /** In the name of a document about one person, parts that no list knows as words: "okafor-chidi-assessment.docx". */
 function unknownIn(parts: readonly Part[]): { start: number; end: number } | undefined {
