@@ -4,7 +4,8 @@ import type * as Shipped from './shipped';
 /** The part of the product that turns findings into a verdict. */
 export type Policy = Pick<typeof Shipped, 'decide' | 'DEFAULT_SETTINGS'>;
 
-const PUBLIC_PLACE = {
+/** A forum that no setting lists. */
+export const PUBLIC_PLACE = {
   origin: 'https://forum.example',
   path: '/',
   label: 'forum.example',

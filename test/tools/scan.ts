@@ -8,14 +8,8 @@ import type { Finding } from '../../lib/model/finding';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { decide } from '../../lib/policy/decide';
 import { IDENTIFIERS } from '../../patterns/identifiers';
+import { PUBLIC_PLACE } from '../bench/verdict';
 
-const PUBLIC_PLACE = {
-  origin: 'https://forum.example',
-  path: '/',
-  label: 'forum.example',
-  recipients: [],
-  unreadableRecipients: false,
-};
 const NOON = Date.UTC(2026, 0, 1, 12);
 
 /** One line of output: what was found in one document, or why it was not read. */
