@@ -1,9 +1,33 @@
+import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import type { Site } from '../../lib/model/site';
 import { HOUSE, textOf } from './house';
 
 const SHEETS = import.meta.glob<{ site?: Site }>('../../patterns/sites/*.ts', { eager: true });
 const PATHS = new Set(HOUSE.map(({ path }) => path));
+
+/** Every selector that a declaration holds. */
+function selectorsOf(site: Site): string[] {
+  const lists = [site.recipients, site.subject, site.place, site.audience, site.thread];
+  const hooks = [...lists.flatMap((each) => each ?? []), ...(site.kinds ?? [])];
+  const lone = [site.mark, site.around, site.reply, ...hooks.map(({ selector }) => selector)];
+  return [...site.composers, ...(site.sends ?? []), ...lone.filter((each) => each !== undefined)];
+}
+
+/** A document that parses selectors as a browser does, but for the names of pseudo-classes. */
+const { document: judge } = new Window();
+
+/** The selectors that no browser would take: one bad one blinds the whole declaration. */
+function unreadable(selectors: readonly string[]): string[] {
+  return selectors.filter((selector) => {
+    try {
+      judge.querySelector(selector);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
 
 /** What the file of a site lacks. */
 function faults(name: string, site: Site | undefined, paths: ReadonlySet<string>, told: string): string[] {
@@ -27,6 +51,23 @@ const DOCS = textOf('docs/sites.md');
 
 it('sites each have a page of their own making, a line and a date', () => {
   expect(sheets.flatMap(({ name, site }) => faults(name, site, PATHS, DOCS))).toEqual([]);
+});
+
+it('sites name nothing by a selector that does not parse', () => {
+  const told = sheets.flatMap(({ name, site }) =>
+    site ? unreadable(selectorsOf(site)).map((bad) => [name, bad]) : [],
+  );
+  expect(told).toEqual([]);
+});
+
+it('would be told of a bad selector', () => {
+  const [first] = sheets;
+  if (!first?.site) throw new Error('no site');
+  const reply = '[name=';
+  const place = [{ selector: 'a >' }];
+  const kinds = [{ kind: 'mail' as const, selector: 'div..x' }];
+  const bad = { ...first.site, reply, place, kinds, composers: ['a,,b'], sends: [':is(a'] };
+  expect(unreadable(selectorsOf(bad)).sort()).toEqual(['[name=', ':is(a', 'a >', 'a,,b', 'div..x'].sort());
 });
 
 it('sites that are gone have no line and no page', () => {
