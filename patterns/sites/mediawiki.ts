@@ -18,7 +18,11 @@ export const site: Site = {
     '.flow-editor',
     '#mw-content-text textarea',
   ],
-  sends: ['#wpSave', '.oo-ui-tool-name-showSave a', '.ext-discussiontools-ui-replyWidget-replyButton a'],
+  sends: [
+    '#wpSave',
+    '.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary a',
+    '.ext-discussiontools-ui-replyWidget-replyButton a',
+  ],
   keys: ['Alt+s', 'Alt+Shift+S'],
   enter: 'breaks',
   subject: [{ selector: '#wpSummary,input[name=wpSummary]' }],

@@ -28,5 +28,7 @@ export const site: Site = {
     { selector: '[component="chat/room/name"],[component="chat/header/title"]' },
     { in: 'page', selector: '[component="topic/title"]' },
   ],
-  reply: '[component="topic/quickreply/container"],[component="topic/title"]',
+  // A new topic's floating composer, or a chat, may stand over a topic: a composer's own title tells which it is.
+  reply:
+    'body:not(:has([component=composer],[component="chat/main-wrapper"])) [component="topic/quickreply/container"],[component=composer] span.title',
 };

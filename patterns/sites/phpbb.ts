@@ -7,7 +7,17 @@ export const site: Site = {
   mark: 'body#phpbb,#postform input[name=topic_cur_post_id],script[src*=phpbb]',
   checked: '2026-11-23',
   kind: 'forum',
-  kinds: [{ kind: 'directMessage', path: /\/(?:ucp\.php|pm)\b/ }],
+  // The control panel of a user holds private messages and much else (a signature, a profile): the form tells.
+  kinds: [
+    { kind: 'directMessage', path: /\/pm\b/ },
+    {
+      kind: 'directMessage',
+      path: /\/ucp\.php\b/,
+      in: 'page',
+      selector:
+        'form[action*="i=pm"],form[action*="ucp_pm"],form[action*="mode=compose"],[name^=address_list],#pmheader-postingbox',
+    },
+  ],
   composers: ['textarea[name=message]', '#message-box'],
   around: 'form',
   sends: ['input[name=post]', 'button[name=post]'],

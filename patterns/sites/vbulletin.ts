@@ -10,7 +10,7 @@ export const site: Site = {
   kinds: [{ kind: 'directMessage', path: /\/(?:private\.php|privatemessage)\b/ }],
   composers: ['[id^=vB_Editor_]', 'textarea[name=message]', '.b-editor', 'form[name=vbform]'],
   around: 'form',
-  sends: ['#qr_submit', 'input[name=sbutton]', '#vB_Editor_001_save'],
+  sends: ['#qr_submit', 'input[name=sbutton]', '[id^=vB_Editor_][id$=_save]'],
   keys: ['Alt+s', 'Alt+Shift+S'],
   enter: 'breaks',
   subject: [{ selector: 'input[name=title]:not([type=hidden]),input[name=subject]:not([type=hidden])' }],
