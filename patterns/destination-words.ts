@@ -89,3 +89,7 @@ export const KIND_WORDS: readonly { readonly kind: PlaceKind; readonly words: Re
 /** A number of people who can read something. Groups: the number, its thousands or millions. */
 export const AUDIENCE =
   /(?<![\p{L}\d.,])(\d{1,3}(?:[.,\u00a0\u202f '’]\d{3})+|\d+(?:[.,]\d+)?)\s?(k|m|mil|tsd\.?|mio\.?|тыс\.?|млн\.?|万|萬|만)?\+?\s?(?:(?:group|team|total|public|registered|active)\s)?(?:members?|subscribers?|followers?|participants?|recipients?|readers|people|mitglieder|abonnenten|teilnehmer|empfänger|personen|follower|membres|abonnés|personnes|miembros|suscriptores|seguidores|personas|participantes|membros|inscritos|pessoas|membri|iscritti|persone|partecipanti|leden|volgers|deelnemers|personen|medlemmar|följare|członków|obserwujących|участник(?:а|ов)?|подписчик(?:а|ов)?|成员|位成员|名成员|人|メンバー|명)(?!\p{L})/iu;
+
+/** Paths of pages on which nobody is written to: settings, signatures, signing in, searching. */
+export const SETTINGS_PATH =
+  /(?:^|[/_-])(?:settings?|preferences|options|account|edit-?profile|signature|usercp|ucp|modcp|login|signin|register|signup|search|filters?)(?:\.\w{2,4})?(?:$|[/_-])/i;

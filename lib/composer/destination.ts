@@ -1,7 +1,8 @@
+import { SETTINGS_PATH } from '../../patterns/destination-words';
 import { looksLikeSend } from '../gate/send-control';
 import type { Destination, PlaceKind } from '../model/draft';
 import type { Site } from '../model/site';
-import { outermost } from './destination/around';
+import { hasSend, outermost } from './destination/around';
 import { audienceIn, audienceNear, countIn } from './destination/audience';
 import { exceptionOf, isThere, type Scene, sceneOf, textOf, textsOf } from './destination/hooks';
 import { kindOf, kindOn } from './destination/kind';
@@ -39,13 +40,18 @@ export function destinationOf(composer: HTMLElement, place: Place, title: string
       label: label(origin),
       ...facts,
       ...(site && { site: site.name }),
-      ...(outdated !== undefined && { outdatedSite: outdated }),
+      ...(outdated !== undefined && isSending(composer, path, facts) && { outdatedSite: outdated }),
     };
   } catch {
     // The page took the composer away with its frame: nobody can say who would read it.
     const { origin } = place;
     return { origin, path, label: label(origin), recipients: [], unreadableRecipients: true };
   }
+}
+
+/** Whether a field is there to be sent from: settings and the like have fields too, and nobody declares them. */
+function isSending(composer: Element, path: string, { recipients }: Facts): boolean {
+  return hasSend(composer) && (recipients.length > 0 || !SETTINGS_PATH.test(path));
 }
 
 /** The origin of a page; for a frame without one, that of the page around it. */

@@ -89,6 +89,18 @@ describe.each(shapes)('$base', ({ base, html, about }) => {
   });
 });
 
+it('says nothing of fields that nobody is written to from', () => {
+  const signature = '<textarea id="field">Kim</textarea>';
+  const page = (button: string) =>
+    parse(`<body id="phpbb"><form action="/change">${signature}<button>${button}</button></form></body>`);
+  const told = (button: string, path: string) =>
+    read(page(button), { url: `https://board.example.org/${path}`, composer: '#field' }).outdatedSite;
+  expect(told('Submit', 'posting.php')).toBe('phpbb');
+  expect(told('Submit', 'ucp.php')).toBeUndefined();
+  expect(told('Submit', 'settings/signature')).toBeUndefined();
+  expect(told('Find', 'posting.php')).toBeUndefined();
+});
+
 it('every declaration has a page', () => {
   expect(SITES.filter(({ name }) => !shapes.some(({ base }) => siteOf(base)?.name === name))).toEqual([]);
 });

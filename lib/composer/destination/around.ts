@@ -49,6 +49,13 @@ export function surroundings(composer: Element): Element {
   return withHead(near, start);
 }
 
+/** Whether a control that sends belongs to a composer. */
+export function hasSend(composer: Element): boolean {
+  const around = surroundings(composer);
+  if (around === around.ownerDocument.body) return false;
+  return Array.from(around.querySelectorAll(CONTROLS)).some(looksLikeSend);
+}
+
 /** The smallest element around `start` that holds a control that sends; `null` when there is none below the body. */
 function aroundSend(start: Element): Element | null {
   const { body } = start.ownerDocument;
