@@ -35,6 +35,10 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await server?.close();
   });
 
+  const provoke = (tab: Tab) =>
+    tab.evaluate(() => {
+      window.provoked = true;
+    });
   const compose = async (how: string): Promise<Tab> => {
     server.forget();
     const tab = await browser.open(`${server.origin}/hostile.html?how=${how}`);
@@ -42,9 +46,6 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await tab.type(TELLING);
     // Awake, and read: what no event announces is held from then on.
     await wait(450);
-    await tab.evaluate(() => {
-      window.provoked = true;
-    });
     return tab;
   };
   const sent = () => server.sent.filter(({ text }) => /Maria/.test(text)).length;
@@ -70,10 +71,11 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await tab.evaluate(() => window.modelText())).toBe(TELLING);
   };
 
-  it.each(['swallow', 'press', 'patch', 'remove', 'focus', 'inert'])(
+  it.each(['swallow', 'press', 'patch', 'remove', 'focus', 'inert', 'forge', 'mark'])(
     '%s: nothing goes, nothing is learnt, and the question can be answered',
     async (how) => {
       const tab = await compose(how);
+      await provoke(tab);
       await tab.click('#send');
       await tab.waitForNamed('alertdialog', PANEL);
       await wait(LONG);
@@ -84,20 +86,46 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     },
   );
 
-  it('overlay: nothing goes while dialogs are laid over the question, and the next press is asked about again', async () => {
-    const tab = await compose('overlay');
+  it.each(['overlay', 'popover'])(
+    '%s: nothing goes while something is laid over the question, and it or the next press can be answered',
+    async (how) => {
+      const tab = await compose(how);
+      await tab.click('#send');
+      await tab.waitForNamed('alertdialog', PANEL);
+      await provoke(tab);
+      await wait(2 * LONG);
+      expect(sent()).toBe(0);
+      await learnsNothing(tab);
+      if (!(await tab.seen()).some(({ role }) => role === 'alertdialog')) await tab.click('#send');
+      await canAnswer(tab);
+      await tab.close();
+    },
+  );
+
+  it('write: a page that writes itself anew while the question is open sends nothing and learns nothing', async () => {
+    const tab = await compose('write');
     await tab.click('#send');
     await tab.waitForNamed('alertdialog', PANEL);
-    await wait(2 * LONG);
+    await provoke(tab);
+    await wait(LONG);
+    expect(await tab.evaluate(() => document.body.textContent)).toContain('Nothing was lost');
     expect(sent()).toBe(0);
     await learnsNothing(tab);
-    if (!(await tab.seen()).some(({ role }) => role === 'alertdialog')) await tab.click('#send');
-    await canAnswer(tab);
+    await tab.close();
+  });
+
+  it('pristine: what a page sends by a function of a fresh frame is beyond what Discreet claims', async () => {
+    const tab = await compose('pristine');
+    await tab.click('#plain');
+    await wait(LONG);
+    // docs/limits.md says so. Where this ever changes, that page is to change with it.
+    expect(sent()).toBe(1);
     await tab.close();
   });
 
   it.each(['hide', 'plain'])('%s: presses and keys without end send nothing', async (how) => {
     const tab = await compose(how);
+    await provoke(tab);
     for (let press = 0; press < 3; press += 1) await tab.click('#send');
     for (let key = 0; key < 25; key += 1) await tab.press('Enter');
     await wait(LONG);
@@ -113,6 +141,51 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await tab.waitForNamed('alertdialog', PANEL);
     expect(sent()).toBe(0);
     await canAnswer(tab);
+    await tab.close();
+  });
+});
+
+/** Whatever is held above, these pages would have sent. */
+describe.each(BROWSERS)('the same pages without Discreet in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const BY_BUTTON = [
+    'swallow',
+    'press',
+    'patch',
+    'remove',
+    'focus',
+    'inert',
+    'forge',
+    'mark',
+    'popover',
+    'overlay',
+    'hide',
+    'write',
+  ];
+  it.each([
+    ...BY_BUTTON.map((how) => ({ how, control: '#send' })),
+    ...['submit', 'pristine'].map((how) => ({ how, control: '#plain' })),
+  ])('$how sends', async ({ how, control }) => {
+    server.forget();
+    const tab = await browser.open(`${server.origin}/hostile.html?how=${how}`);
+    await tab.click('#editor');
+    await tab.type(TELLING);
+    await tab.evaluate(() => {
+      window.provoked = true;
+    });
+    await tab.click(control);
+    await expect.poll(() => server.sent.map(({ text }) => text)).toContain(TELLING);
     await tab.close();
   });
 });

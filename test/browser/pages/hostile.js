@@ -131,6 +131,86 @@ const WAYS = {
       document.querySelector('#plain').addEventListener('click', () => document.querySelector('#form').submit());
     });
   },
+  /** Its own events, dressed up as a person's: behind a proxy, out of a trusted one, by the getter of all. */
+  forge() {
+    let trusted = null;
+    addEventListener('pointermove', (event) => {
+      trusted = event;
+    });
+    for (const Kind of [Event, UIEvent, MouseEvent, KeyboardEvent]) {
+      try {
+        Object.defineProperty(Kind.prototype, 'isTrusted', { get: () => true, configurable: true });
+      } catch {
+        // The browser keeps it.
+      }
+    }
+    let forged = 0;
+    whileThere((found) => {
+      if (forged++ > 4) return;
+      for (const host of found) {
+        const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+        const shapes = [
+          () => Object.setPrototypeOf(press, trusted ?? MouseEvent.prototype),
+          () => Object.create(trusted ?? press),
+          () => new Proxy(press, { get: (on, key) => (key === 'isTrusted' ? true : Reflect.get(on, key)) }),
+        ];
+        for (const shape of shapes) {
+          try {
+            host.dispatchEvent(shape());
+          } catch {
+            // No event at all, says the browser.
+          }
+        }
+      }
+    });
+  },
+  /** Puts the mark on its button by which Discreet knows what is its own. */
+  mark() {
+    const sign = Symbol.for('discreet.ours');
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const each of [document.querySelector('#send'), document.querySelector('#form'), document.body, document])
+        Object.defineProperty(each, sign, { value: true });
+    });
+    Object.defineProperty(EventTarget.prototype, sign, { value: true });
+  },
+  /** Lays a popover over the panel. */
+  popover() {
+    let laid = 0;
+    whileThere(() => {
+      if (laid++ > 5) return;
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.id = 'cover';
+      cover.style.cssText = 'width:100vw;height:100vh;inset:0;z-index:2147483647';
+      document.body.append(cover);
+      cover.showPopover();
+      setTimeout(() => cover.remove(), 100);
+    });
+  },
+  /** Writes itself anew. */
+  write() {
+    let written = false;
+    whileThere(() => {
+      if (written) return;
+      written = true;
+      document.open();
+      document.write('<!doctype html><title>New</title><p>Nothing was lost');
+      document.close();
+    });
+  },
+  /** Sends by the `fetch` of a frame that is a moment old. */
+  pristine() {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector('#plain').addEventListener('click', () => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        void frame.contentWindow.fetch(`${location.origin}/sent`, {
+          method: 'POST',
+          body: new URLSearchParams({ text: window.modelText() }),
+        });
+      });
+    });
+  },
   plain() {},
 };
 WAYS[how]?.();
