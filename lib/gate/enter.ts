@@ -1,6 +1,7 @@
 /** Whether Enter sends from a composer. */
 
 import { CHAT_HINT, CHORD_HINT, ENTER_HINT, FORMATTING, LETTER_BUTTON } from '../../patterns/controls/enter';
+import { BOX, LONGER } from './parts';
 
 /** A composer of up to about three lines grows as one types: the shape of a chat. In CSS pixels. */
 const CHAT_HEIGHT = 96;
@@ -29,15 +30,10 @@ function looksLikeMail(root: Element): boolean {
 const TALK = '[role=log],[aria-live=polite][role=list],[role=feed]';
 const TALK_STEPS = 6;
 const CONTROLS = 'button:not([type=reset]),input[type=submit],[role=button]';
-const LONGER = 'textarea,[contenteditable]:not([contenteditable=false])';
 
 /** The form or small group around a composer. */
 function rootOf(composer: Element): Element {
-  return (
-    composer.closest('form,[role=dialog],dialog,[role=region],footer') ??
-    composer.parentElement?.parentElement ??
-    composer
-  );
+  return composer.closest(`${BOX},footer`) ?? composer.parentElement?.parentElement ?? composer;
 }
 
 /** What a control shows as its name; controls with a picture only have an empty one. */

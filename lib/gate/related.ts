@@ -1,5 +1,7 @@
 /** Which composers a control would send. */
 
+import { BOX } from './parts';
+
 /** The frame element that shows a document, when it may be seen from here. */
 function frameOf(document: Document): Element | null {
   try {
@@ -24,7 +26,7 @@ function ancestors(node: Node): Node[] {
 }
 
 /** Within one of these a lone line beside the button (a summary, tags) goes together with the text further up. */
-const TOGETHER = 'form,[role=dialog],dialog,[role=region],section,article';
+const TOGETHER = `${BOX},section,article`;
 
 /** Each of `composers` that is somewhere around `control`, with how far up from it the two meet, nearest first. */
 function ranked(control: Node, composers: readonly HTMLElement[]) {

@@ -1,8 +1,7 @@
 import { skipReasons } from '../composer/skip';
+import { EDITABLE } from '../gate/parts';
 import { looksLikeSend } from '../gate/send-control';
 
-/** An editable root; whether it is the outermost is asked of its parent. */
-const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 const CONTROLS = 'button,[role=button],input[type=submit]';
 /** How far up from a paragraph its editor may begin, and how many of its paragraphs are read as one. */
 const LEVELS = 6;

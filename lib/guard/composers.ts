@@ -1,10 +1,11 @@
 import { contextOf } from '../composer/drawn';
 import { composerAt, editorIn } from '../composer/find';
 import { skipReasons } from '../composer/skip';
+import { BOX, EDITABLE } from '../gate/parts';
 
 /** Where a send control and the composer it sends stand together. */
-const ROOTS = 'form,[role=dialog],dialog,[role=region],[role=main],main,article,section,footer';
-const FIELDS = 'textarea,input:not([type]),input[type=text],[contenteditable]:not([contenteditable=false]),iframe';
+const ROOTS = `${BOX},[role=main],main,article,section,footer`;
+const FIELDS = `textarea,input:not([type]),input[type=text],${EDITABLE},iframe`;
 
 /** Whether a field holds words. Cheap: it reads no layout. */
 export function holdsText(field: HTMLElement): boolean {

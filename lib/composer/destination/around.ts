@@ -1,3 +1,4 @@
+import { LONGER } from '../../gate/parts';
 import { looksLikeSend } from '../../gate/send-control';
 import { HEAD_FIELDS, isHead } from './head';
 
@@ -84,7 +85,7 @@ function withHead(around: Element, start: Element): Element {
 
 /** Whether there is another place to write in, beside the composer and the fields of its head. */
 function holdsOther(around: Element, start: Element): boolean {
-  const others = around.querySelectorAll('textarea,[contenteditable]:not([contenteditable=false]),iframe');
+  const others = around.querySelectorAll(`${LONGER},iframe`);
   return Array.from(others).some(
     (other) => other !== start && !start.contains(other) && !other.contains(start) && !isHead(other),
   );
