@@ -21,6 +21,8 @@ export interface MarkingHooks {
   /** The user's answers on the card. */
   replace(finding: Finding): void;
   ignore(finding: Finding): void;
+  /** The draft is being written, and not yet read again. */
+  isWritten(): boolean;
 }
 
 /** Keeps the marks of the draft in use in step with its text and its place on the page, and opens their cards. */
@@ -37,7 +39,7 @@ export function createMarking(win: Window & typeof globalThis, hooks: MarkingHoo
   let marked: Marked | null = null;
   let dwelling = 0;
   let cardOpen = false;
-  const marks = createMarks(win.document, { onMoved: () => draw() });
+  const marks = createMarks(win.document, { onMoved: () => draw(), isWritten: hooks.isWritten });
 
   const draw = () => {
     if (!marked) return;

@@ -19,7 +19,9 @@ const LONGEST = 4000;
 /** An idle moment to read in is waited for no longer, in ms. */
 const BUSY = 400;
 /** Marks of words that are being moved by others follow at this pace, in ms. */
-const FOLLOW = 120;
+const FOLLOW = 200;
+/** Where nothing moves, as for one who writes at the end, they are asked for less and less often, in ms. */
+const SELDOM = 1000;
 
 /** What the watch needs of the guard. */
 export interface WatchParts {
@@ -58,6 +60,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
   let due = 0;
   let dirtySince = 0;
   let drifting = 0;
+  let pace = FOLLOW;
   /** What is followed for changes that no event tells. */
   let followed: readonly HTMLElement[] = [];
   let unfollow: (() => void) | null = null;
@@ -65,6 +68,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
   let latest = 0;
 
   const marking = createMarking(win, {
+    isWritten: () => dirtySince > 0,
     rowOf: (finding) => rowOf(finding, drifted ?? read([]), new Date()),
     replace: (finding) => {
       if (drifted) void replaceIn(drifted.parts, [editOf(finding, drifted, new Date())]).then(look);
@@ -119,6 +123,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     drifting = 0;
     if (dirtySince === 0 || !drifted || current === null || !followed.includes(current)) return;
     const moved = driftedTo(drifted);
+    pace = moved === drifted ? Math.min(SELDOM, pace * 2) : FOLLOW;
     if (moved === drifted) return;
     drifted = moved;
     marking.show({ parts: moved.parts, findings: moved.decision.findings });
@@ -129,6 +134,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
   const show = (composer: HTMLElement, reading: Reading) => {
     shown = reading;
     drifted = reading;
+    pace = FOLLOW;
     pasted.read(composer, reading);
     noted(reading);
     mark(composer, reading);
@@ -172,7 +178,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     dirtySince ||= now;
     due = Math.min(now + PAUSE, dirtySince + LONGEST);
     if (!waiting && !idle) waiting = win.setTimeout(paused, Math.max(0, due - now));
-    if (!drifting && followed.includes(composer)) drifting = win.setTimeout(drift, FOLLOW);
+    if (!drifting && followed.includes(composer)) drifting = win.setTimeout(drift, pace);
   };
 
   return {

@@ -13,6 +13,8 @@ export interface Mark {
 export interface MarksOptions {
   /** Called at most once a frame while marks are shown and something scrolled or changed size: show them anew. */
   onMoved?(): void;
+  /** Somebody is writing: what scrolls then scrolls at every key, and measuring waits until it stands still. */
+  isWritten?(): boolean;
   readonly root?: RootMode;
 }
 
@@ -46,7 +48,17 @@ export function createMarks(doc: Document, options: MarksOptions = {}): Marks {
   element.setAttribute('aria-hidden', 'true');
   const sheet = doc.createElement('div');
   root.append(sheet);
-  const mover = followMoves(doc, () => options.onMoved?.());
+  const hide = (hidden: boolean): void => sheet.style.setProperty('visibility', hidden ? 'hidden' : 'visible');
+  const mover = followMoves(
+    doc,
+    () => options.onMoved?.(),
+    () => {
+      if (!options.isWritten?.()) return false;
+      // Better no line than one under other words.
+      hide(true);
+      return true;
+    },
+  );
   let shown: readonly Mark[] = [];
   let lastAsked = '';
 
@@ -61,6 +73,7 @@ export function createMarks(doc: Document, options: MarksOptions = {}): Marks {
   return {
     show(marks, { clip, composer } = {}) {
       const asked = JSON.stringify([marks, clip]);
+      hide(false);
       // While one types at the end, what stands before does not move.
       if (asked === lastAsked && element.isConnected) return;
       lastAsked = asked;
@@ -146,10 +159,14 @@ function draw(doc: Document, sheet: HTMLElement, marks: readonly Mark[]): void {
   }
 }
 
-/** Calls `moved` once a frame while anything scrolls or changes size. */
-function followMoves(doc: Document, moved: () => void): { start(): void; stop(): void } {
+/** What scrolled under the keys is measured after it has stood still for so long, in ms. */
+const STILL = 200;
+
+/** Calls `moved` once a frame while anything scrolls or changes size; where `waits` says so, when the scrolling is over. */
+function followMoves(doc: Document, moved: () => void, waits: () => boolean): { start(): void; stop(): void } {
   const window = doc.defaultView;
   let frame = 0;
+  let still = 0;
   let following = false;
   const soon = (): void => {
     if (frame !== 0 || window === null) return;
@@ -158,8 +175,13 @@ function followMoves(doc: Document, moved: () => void): { start(): void; stop():
       if (following) moved();
     });
   };
+  const scrolled = (): void => {
+    window?.clearTimeout(still);
+    if (window && waits()) still = window.setTimeout(soon, STILL);
+    else soon();
+  };
   const listen = (what: 'addEventListener' | 'removeEventListener'): void => {
-    window?.[what]('scroll', soon, { capture: true, passive: true });
+    window?.[what]('scroll', scrolled, { capture: true, passive: true });
     window?.[what]('resize', soon);
     window?.visualViewport?.[what]('resize', soon);
   };
@@ -172,6 +194,7 @@ function followMoves(doc: Document, moved: () => void): { start(): void; stop():
     stop() {
       following = false;
       listen('removeEventListener');
+      window?.clearTimeout(still);
       window?.cancelAnimationFrame(frame);
       frame = 0;
     },

@@ -3,11 +3,14 @@ import { EDITORS, type EditorRow } from '../browser/editors/list';
 import { type FixtureServer, serve } from '../browser/harness/server';
 import type {} from '../browser/pages/fixture';
 import { harmless, quantile, say, textOf, wait, withBrowser } from './page';
-import { typist } from './typing';
+import { type Typed, typist } from './typing';
 
 /** Keys that are counted, and the time from one to the next in the same page, in ms. */
 const KEYS = 40;
-const RHYTHM = 100;
+const RHYTHM = 110;
+/** Pauses after a key in which the draft is read and marked, and their length in ms. */
+const PAUSES = 3;
+const PAUSE = 650;
 const LENGTHS = [2000, 20_000] as const;
 const CALLS = 2000;
 const GOES_ON = 'and then we went on to speak of it';
@@ -29,60 +32,57 @@ export async function main([only = '']: readonly string[]): Promise<void> {
 
 /** The bare page twice and the guarded one, in three browsers that are typed into by turns: what disturbs the machine disturbs all. */
 async function keystrokes(server: FixtureServer, only: string): Promise<void> {
-  say(`keystroke in Chromium, ms of main thread added to the bare page by Discreet, median / p95 (ceiling 1) / mean,`);
-  say(`of ${KEYS} keys, a pause of reading among them; (±) the bare page's p95 against itself`);
+  say(
+    `ms of main thread in Chromium added to the bare page by Discreet: median / p95 (ceiling 1) of ${KEYS} keys without a`,
+  );
+  say(
+    `pause; (±) the bare page's p95 against itself; then a key with a pause behind it, in which the draft is read and marked`,
+  );
   const rows = EDITORS.filter(({ name }) => name.includes(only));
   await withBrowser(false, (bare) =>
     withBrowser(false, (again) =>
       withBrowser(true, async (guarded) => {
-        for (const row of rows) {
-          const cells: string[] = [];
-          for (const length of LENGTHS) cells.push(await cell(server, row, length, [bare, again, guarded]));
-          say(`${row.name.padEnd(33)} ${cells.join('   ')}`);
-        }
+        for (const row of rows) say(`${row.name.padEnd(36)} ${await cells(server, row, [bare, again, guarded])}`);
       }),
     ),
   );
 }
 
-async function cell(
-  server: FixtureServer,
-  row: EditorRow,
-  length: number,
-  contexts: readonly BrowserContext[],
-): Promise<string> {
+/** A row at both lengths, typed into by turns as well. */
+async function cells(server: FixtureServer, row: EditorRow, contexts: readonly BrowserContext[]): Promise<string> {
+  const begun = LENGTHS.map((length) => contexts.map((context) => typist(context, server, row, textOf(length))));
+  const settled = await Promise.allSettled(begun.flat());
+  const pages = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   try {
-    const [bare = [], again = [], guarded = []] = await typed(server, row, length, contexts);
-    const added = (share: number) => quantile(guarded, share) - quantile([...bare, ...again], share);
-    const noise = Math.abs(quantile(bare, 0.95) - quantile(again, 0.95));
-    const mean = (costs: readonly number[]) => costs.reduce((sum, each) => sum + each, 0) / costs.length;
-    const figures = [added(0.5), added(0.95), mean(guarded) - mean([...bare, ...again])].map((ms) => ms.toFixed(2));
-    return `${length}: ${figures.join(' / ')} (±${noise.toFixed(2)})`.padEnd(40);
-  } catch (error) {
-    return `${length}: not measured, ${String(error).split('\n')[0]}`;
+    const refused = settled.find((each) => each.status === 'rejected');
+    if (refused) return `not measured: ${String(refused.reason).split('\n')[0]}`;
+    const costs = await typed(pages);
+    return LENGTHS.map((length, at) => `${length}: ${figuresOf(costs.slice(at * 3, at * 3 + 3))}`.padEnd(42)).join(' ');
+  } finally {
+    await Promise.all(pages.map((page) => page.close()));
   }
 }
 
-/** What each key cost in each of the pages. */
-async function typed(
-  server: FixtureServer,
-  row: EditorRow,
-  length: number,
-  contexts: readonly BrowserContext[],
-): Promise<number[][]> {
-  const pages = await Promise.all(contexts.map((context) => typist(context, server, row, textOf(length))));
+function figuresOf([bare = [], again = [], guarded = []]: readonly (readonly number[])[]): string {
+  const added = (share: number, from: number, to?: number) => {
+    const alone = [...bare.slice(from, to), ...again.slice(from, to)];
+    return (quantile(guarded.slice(from, to), share) - quantile(alone, share)).toFixed(2);
+  };
+  const p95 = (costs: readonly number[]) => quantile(costs.slice(0, KEYS), 0.95);
+  const noise = Math.abs(p95(bare) - p95(again)).toFixed(2);
+  return `${added(0.5, 0, KEYS)} / ${added(0.95, 0, KEYS)} (±${noise}), read ${added(0.5, KEYS)}`;
+}
+
+/** What each key cost in each of the pages; the last ones with the pause behind them. */
+async function typed(pages: readonly Typed[]): Promise<readonly (readonly number[])[]> {
   const costs = pages.map((): number[] => []);
-  for (let key = 0; key < KEYS; key += 1) {
-    // In the middle the typist rests: the draft is read and marked, and that counts for the key before.
-    const next = wait(key === KEYS / 2 ? 8 * RHYTHM : RHYTHM);
-    for (const page of pages) {
-      await page.key(GOES_ON[key % GOES_ON.length] ?? 'e');
-      await wait(RHYTHM / 5);
-    }
+  for (let key = 0; key < KEYS + PAUSES; key += 1) {
+    const next = wait(key < KEYS ? RHYTHM : PAUSE);
+    // Each page on its own thread's clock: at once, so that the rhythm is true.
+    await Promise.all(pages.map((page) => page.key(GOES_ON[key % GOES_ON.length] ?? 'e')));
     await next;
-    for (const [at, page] of pages.entries()) costs[at]?.push(await page.cost());
+    for (const [at, cost] of (await Promise.all(pages.map((page) => page.cost()))).entries()) costs[at]?.push(cost);
   }
-  await Promise.all(pages.map((page) => page.close()));
   return costs;
 }
 

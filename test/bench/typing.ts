@@ -16,12 +16,15 @@ export interface Typed {
 /** The page rests when it has done next to nothing for a while: what was begun by the focus is over. In ms. */
 const REST = 150;
 const NEXT_TO_NOTHING = 0.2;
-const PATIENCE = 4000;
+const PATIENCE = 9000;
+/** The guard makes itself ready in idle moments, which may be some time in coming. */
+const READY = 3000;
 
 async function rests(session: CDPSession): Promise<void> {
   const until = Date.now() + PATIENCE;
   let quiet = 0;
-  for (let before = await busy(session); quiet < 3 && Date.now() < until; ) {
+  await wait(READY);
+  for (let before = await busy(session); quiet < 5 && Date.now() < until; ) {
     await wait(REST);
     const now = await busy(session);
     quiet = now - before < NEXT_TO_NOTHING ? quiet + 1 : 0;
