@@ -93,3 +93,6 @@ export const AUDIENCE =
 /** Paths of pages on which nobody is written to: settings, signatures, signing in, searching. */
 export const SETTINGS_PATH =
   /(?:^|[/_-])(?:settings?|preferences|options|account|edit-?profile|signature|usercp|ucp|modcp|login|signin|register|signup|search|filters?)(?:\.\w{2,4})?(?:$|[/_-])/i;
+
+/** A field whose recipients the others do not see. */
+export const HIDDEN_RECIPIENTS = /(?:^|[^a-z])(?:bcc|cco|cci|ccn)(?![a-z])|blindkopie|скрытая|密送|密件副本|숨은참조/iu;

@@ -1,15 +1,46 @@
 import type { Family } from './finding';
+import type { Purpose, RecordField, Role } from './purpose';
 import type { Verdict } from './verdict';
 
+/** How long a context holds once it was chosen. A `message` is one text to one set of recipients. */
+export type Lasts =
+  | {
+      readonly until:
+        | 'message'
+        | 'listEnd'
+        | 'episode'
+        | 'releaseEnd'
+        | 'dueDate'
+        | 'matterEnd'
+        | 'projectEnd'
+        | 'standing';
+    }
+  | { readonly days: number };
+
 /**
- * The frame of a disclosure, as data: what may pass. `patterns/purposes/<name>.ts` exports one as `context`. It holds no machinery;
- * `lib/policy/judge.ts` applies it.
+ * The frame of a disclosure, as data: who may learn what, what is recorded, until when. `patterns/purposes/<name>.ts` exports one as
+ * `context`. It holds no machinery; `lib/policy/judge.ts` applies it.
  */
 export interface Context {
   /** Unique, camelCase. */
   readonly name: string;
+  /** `C0` to `C15`; absent where it is no purpose of its own. */
+  readonly code?: string;
+  /** The purpose it is the frame of. */
+  readonly purpose: Purpose;
   /** Where the verdicts come from. */
   readonly source: string;
+  /** Whom it is for: recipients of these roles, or `anyone`. Others are judged as nobody vouches for them. */
+  readonly readers: readonly Role[] | 'anyone';
+  /** Families that this purpose needs. What else a draft holds is offered for removal first (45 CFR 164.502(b)). */
+  readonly needs: readonly Family[] | 'all';
+  /** What its record asks for. `first` before the send; the others may be filled in later. */
+  readonly record: { readonly first: readonly RecordField[]; readonly later: readonly RecordField[] };
+  /** Hours after the send within which the record is to be finished. */
+  readonly finishWithin?: number;
+  readonly lasts: Lasts;
+  /** What the law asks for: nobody's rule blocks it, whatever the rest says. */
+  readonly duty?: true;
   /** Of a direct finding, by its family. */
   readonly direct: Readonly<Record<Family, Verdict>>;
   /**
@@ -45,4 +76,25 @@ export interface Context {
   };
   /** The least when something failed on the way, so that nobody knows what the draft holds. */
   readonly failed: Verdict;
+}
+
+/** The same verdict for every family, but for those that are named. */
+export function evenly(
+  verdict: Verdict,
+  but: Partial<Readonly<Record<Family, Verdict>>> = {},
+): Readonly<Record<Family, Verdict>> {
+  const families = {
+    name: verdict,
+    place: verdict,
+    address: verdict,
+    date: verdict,
+    age: verdict,
+    phone: verdict,
+    email: verdict,
+    id: verdict,
+    url: verdict,
+    organization: verdict,
+    quasi: verdict,
+  };
+  return { ...families, ...but };
 }

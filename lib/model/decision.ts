@@ -1,8 +1,55 @@
 import type { Finding } from './finding';
+import type { Purpose } from './purpose';
 import type { Verdict } from './verdict';
 
 /** How a destination stands with the user: its words are the message `standing_<standing>`. */
 export type Standing = 'public' | 'approvedPlace' | 'approvedRecipients' | 'paused';
+
+/**
+ * Something about who would read a draft, or what it tells, beside its findings. Its words are the message `notice_<kind>`.
+ * - `lookAlike`: an address whose domain looks like one on the list
+ * - `nearMiss`: an address a letter away from one on the list
+ * - `personal`: what seems a private address of someone on the list
+ * - `list`: one address that many read
+ * - `open`: so many outside see each other's addresses
+ * - `added`: new on this reply, and not on the list
+ * - `outside`: one of several who is not on the list
+ * - `otherClient`: what goes to a client names somebody else
+ * - `confirms`: an answer to a review that tells who was a client
+ * - `houseRule`: a place that wants no details of clients at all
+ * - `revoked`, `expired`, `incomplete`: a release for these recipients that does not hold
+ * - `whichClient`: releases of several clients name these recipients
+ * - `substanceUse`, `psychotherapyNotes`: what only a release of its own lets pass
+ * - `danger`, `abuse`: it may be reportable where the user is
+ * - `locked`: a rule of the clinic
+ */
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** Whom or what it is about: addresses, labels, a count. Shown as they are. */
+  readonly about: readonly string[];
+}
+export const NOTICE_KINDS = [
+  'lookAlike',
+  'nearMiss',
+  'personal',
+  'list',
+  'open',
+  'added',
+  'outside',
+  'otherClient',
+  'confirms',
+  'houseRule',
+  'revoked',
+  'expired',
+  'incomplete',
+  'whichClient',
+  'substanceUse',
+  'psychotherapyNotes',
+  'danger',
+  'abuse',
+  'locked',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What the policy says of one draft on its way to one destination. */
 export interface Decision {
@@ -10,6 +57,12 @@ export interface Decision {
   readonly standing: Standing;
   /** What the verdict rests on, in reading order, neutral ones left out. */
   readonly findings: readonly Finding[];
+  /** The purpose whose frame decided: that of the strictest reader. */
+  readonly purpose: Purpose;
+  /** What the user is likely to be sending it for, likeliest first. Never chosen for them. */
+  readonly proposed: readonly Purpose[];
+  /** About the readers and the place, the gravest first. */
+  readonly notices: readonly Notice[];
   /** How many findings were left out because those who would read them wrote them: quoted history in a plain reply. */
   readonly aside?: number;
   /** Something failed on the way (weights, detector, settings), and the verdict is the safe one. */

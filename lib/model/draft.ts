@@ -24,6 +24,8 @@ export interface Destination {
   readonly label: string;
   /** Addresses in the recipient fields of the composer, lower case. Empty when it has none. */
   readonly recipients: readonly string[];
+  /** Those of {@link recipients} whom the others do not see: Bcc. */
+  readonly hiddenRecipients?: readonly string[];
   /** Something stands in a recipient field that is not an address: who it reaches is unknown. */
   readonly unreadableRecipients: boolean;
   readonly kind?: PlaceKind;

@@ -1,16 +1,18 @@
 /** What a finding is about. The eleven families of the scan contract. */
-export type Family =
-  | 'name'
-  | 'place'
-  | 'address'
-  | 'date'
-  | 'age'
-  | 'phone'
-  | 'email'
-  | 'id'
-  | 'url'
-  | 'organization'
-  | 'quasi';
+export const FAMILIES = [
+  'name',
+  'place',
+  'address',
+  'date',
+  'age',
+  'phone',
+  'email',
+  'id',
+  'url',
+  'organization',
+  'quasi',
+] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /**
  * How a finding identifies.

@@ -1,9 +1,30 @@
-/** Someone or somewhere the user trusts with what identifies a client. */
+import type { PlaceUse, Role } from './purpose';
+import type { Release } from './release';
+
+/** Somewhere that the user, or the clinic, said what it is for. */
 export interface ApprovedPlace {
   /** Scheme, host and port. */
   readonly origin: string;
   /** Only below this path; `/` for the whole site. */
   readonly path: string;
+  /** What it is for; `record`, where details of clients belong, when absent. */
+  readonly use?: PlaceUse;
+}
+
+/** Someone who has to do with the user's clients, or everyone of a domain. */
+export interface Person {
+  /** An address (`ann@clinic.example`) or a whole domain (`@clinic.example`), lower case. */
+  readonly address: string;
+  readonly role: Role;
+  /** ISO date of the last day on which this holds, such as the end of a supervision. */
+  readonly until?: string;
+}
+
+/** Whom to ask or to call: a crisis line, a supervisor, the user's own lawyer. */
+export interface Contact {
+  readonly label: string;
+  /** A number or an address, as the user typed it. */
+  readonly reach: string;
 }
 
 /**
@@ -24,8 +45,12 @@ export interface Settings {
   /** The town the user practises in. Neutral in the user's own signature only: it still places a client. */
   readonly ownTown: string;
   readonly approvedPlaces: readonly ApprovedPlace[];
-  /** Addresses (`ann@clinic.example`) or whole domains (`@clinic.example`), lower case. */
-  readonly approvedRecipients: readonly string[];
+  readonly people: readonly Person[];
+  readonly releases: readonly Release[];
+  /** Shown where a draft tells of danger or abuse, and beside a report. */
+  readonly contacts: readonly Contact[];
+  /** Kinds of findings that the user asked to hear of by an underline only. */
+  readonly demoted: readonly string[];
   /** Origins where Discreet is paused, with the end of the pause in ms since 1970. */
   readonly pauses: Readonly<Record<string, number>>;
   readonly sensitivity: Sensitivity;
@@ -38,7 +63,10 @@ export const DEFAULT_SETTINGS: Settings = {
   ownNames: [],
   ownTown: '',
   approvedPlaces: [],
-  approvedRecipients: [],
+  people: [],
+  releases: [],
+  contacts: [],
+  demoted: [],
   pauses: {},
   sensitivity: 'balanced',
   autosaves: 'leave',

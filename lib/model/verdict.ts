@@ -14,6 +14,11 @@ export function stricter(a: Verdict, b: Verdict): Verdict {
   return VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b;
 }
 
+/** The milder of two verdicts. */
+export function milder(a: Verdict, b: Verdict): Verdict {
+  return stricter(a, b) === a ? b : a;
+}
+
 /** Whether a send under this verdict waits for an answer. */
 export function asks(verdict: Verdict): boolean {
   return verdict === 'warn' || verdict === 'justify' || verdict === 'block';

@@ -1,14 +1,16 @@
-import { context as approved } from '../../patterns/purposes/approved';
-import { context as c0Public } from '../../patterns/purposes/c0-public';
-import { context as paused } from '../../patterns/purposes/paused';
-import type { Context } from '../model/context';
-import type { Decision, Standing } from '../model/decision';
+import type { Decision } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import { type Finding, type Span, UNSURE } from '../model/finding';
+import type { Lock } from '../model/lock';
+import type { Purpose } from '../model/purpose';
 import type { Sensitivity, Settings } from '../model/settings';
-import { stricter } from '../model/verdict';
-import { judge } from './judge';
-import { newStrangers, standingOf } from './standing';
+import { milder, stricter, type Verdict } from '../model/verdict';
+import { type Frame, framesOf } from './frames';
+import { judge, type Talk } from './judge';
+import { lockedTo } from './locks';
+import { noticesOn, weightOf } from './notices';
+import { proposals } from './propose';
+import { standingOf } from './standing';
 import { talkOf } from './talk';
 
 /** All that a verdict rests on. */
@@ -20,18 +22,15 @@ export interface Circumstances {
   readonly settings: Settings;
   /** What of the text is not its body. */
   readonly draftParts?: readonly DraftPart[];
+  /** What the user said that it is for. */
+  readonly purpose?: Purpose;
+  /** The clinic's rules. */
+  readonly locks?: readonly Lock[];
   /** ms since 1970 */
   readonly now: number;
   /** Something failed while reading the draft or the settings: the findings may be wanting. */
   readonly failed?: boolean;
 }
-
-const CONTEXTS: Readonly<Record<Standing, Context>> = {
-  public: c0Public,
-  approvedPlace: approved,
-  approvedRecipients: approved,
-  paused,
-};
 
 /** The certainty below which a finding is not spoken of. What the detector finds at all is above 0.3. */
 const LEAST: Readonly<Record<Sensitivity, number>> = { calm: UNSURE, balanced: 0, watchful: 0 };
@@ -40,31 +39,74 @@ function asSure(finding: Finding): Finding {
   return { ...finding, certainty: Math.max(finding.certainty, UNSURE) };
 }
 
-/** What is to be done with a send. Pure; never throws on values of these types. */
+/**
+ * What is to be done with a send: the strictest of what each frame makes of the findings, what is to be said of the readers, and the
+ * clinic's rules. A duty goes past all three. Pure; never throws on values of these types.
+ */
 export function decide(given: Circumstances): Decision {
-  const { findings, text, destination, settings, now, draftParts = [], failed = false } = given;
-  const standing = standingOf(destination, settings, now);
-  const context = CONTEXTS[standing];
+  const { text, destination, settings, now, purpose, locks = [], failed = false } = given;
+  const frames = framesOf(destination, settings, now, purpose);
+  const { counted, aside } = countedIn(given);
+  const talk = settings.sensitivity === 'watchful' ? { ofSomebody: true } : talkOf(text);
+  const judged = strictestOf(frames, counted, settings, talk);
+  const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });
+  const duty = frames.every(({ context }) => context.duty === true);
+  const locked = duty ? 'allow' : lockedTo(locks, counted, destination, purposesOf(frames, purpose));
+  const least = failed ? frames.map(({ context }) => context.failed).reduce(stricter, 'allow') : 'allow';
+  const verdict = [judged.verdict, weightOf(notices), locked, least].reduce(stricter);
+  const said = notices.map(({ kind, about }) => ({ kind, about }));
+  return {
+    verdict: isDuty(purpose) ? milder(verdict, 'warn') : verdict,
+    standing: standingOf(destination, settings, now),
+    purpose: judged.purpose,
+    proposed: verdict === 'allow' ? [] : proposals(text, destination, settings, notices, now),
+    notices: locked !== 'allow' && locked === verdict ? [...said, { kind: 'locked', about: [] }] : said,
+    findings: counted,
+    failed,
+    ...(aside > 0 && { aside }),
+  };
+}
+
+/** C6 and C7 are never blocked, nor asked a reason for, wherever they go: 45 CFR 164.512(b)(1)(ii) and (j). */
+function isDuty(purpose: Purpose | undefined): boolean {
+  return purpose === 'report' || purpose === 'danger';
+}
+
+function purposesOf(frames: readonly Frame[], chosen: Purpose | undefined): readonly Purpose[] {
+  return [...frames.map(({ context }) => context.purpose), ...(chosen === undefined ? [] : [chosen])];
+}
+
+/** The findings that count, in reading order: what those who read it wrote themselves is left aside. */
+function countedIn({ findings, destination, settings, draftParts = [] }: Circumstances): {
+  readonly counted: readonly Finding[];
+  readonly aside: number;
+} {
   const telling = findings
     .filter((finding) => finding.tier !== 'neutral' && finding.certainty >= LEAST[settings.sensitivity])
     .sort((a, b) => a.start - b.start);
   const known = knownToReaders(destination, draftParts);
   const counted = telling.filter((finding) => !known.some((part) => lies(finding, part)));
-  const aside = telling.length - counted.length;
-  const judged =
-    settings.sensitivity === 'watchful'
-      ? judge(context, counted.map(asSure), { ofSomebody: true })
-      : judge(context, counted, talkOf(text));
-  // An approved place is approved for those who are there: a stranger on a reply is at least seen.
-  const strange = standing === 'approvedPlace' && counted.length > 0 && newStrangers(destination, settings).length > 0;
-  const shown = strange ? stricter(judged, 'hint') : judged;
-  return {
-    verdict: failed ? stricter(shown, context.failed) : shown,
-    standing,
-    findings: counted,
-    failed,
-    ...(aside > 0 && { aside }),
-  };
+  return { counted, aside: telling.length - counted.length };
+}
+
+function strictestOf(
+  frames: readonly Frame[],
+  findings: readonly Finding[],
+  { sensitivity, demoted }: Settings,
+  talk: Talk,
+): { readonly verdict: Verdict; readonly purpose: Purpose } {
+  const weighed = sensitivity === 'watchful' ? findings.map(asSure) : findings;
+  // What the user asked to hear of by an underline only makes no verdict by itself, and an underline it stays.
+  const heard = demoted.length === 0 ? weighed : weighed.filter(({ kind }) => !demoted.includes(kind));
+  const least: Verdict = heard.length < weighed.length ? 'hint' : 'allow';
+  const verdicts = frames.map(({ context }) => {
+    const verdict = judge(context, heard, talk);
+    return { verdict: context.direct.name === 'allow' ? verdict : stricter(verdict, least), purpose: context.purpose };
+  });
+  return verdicts.reduce((a, b) => (stricter(b.verdict, a.verdict) === a.verdict ? a : b), {
+    verdict: 'allow',
+    purpose: frames[0]?.context.purpose ?? 'public',
+  });
 }
 
 /** Quoted history, where it only goes back to those who were in it. Whoever is new, or cannot be told, has not read it. */

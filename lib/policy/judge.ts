@@ -1,6 +1,6 @@
 import type { Context } from '../model/context';
 import { type Finding, UNSURE } from '../model/finding';
-import { stricter, VERDICTS, type Verdict } from '../model/verdict';
+import { milder, stricter, type Verdict } from '../model/verdict';
 
 /** What a draft is about, as far as its words tell. */
 export interface Talk {
@@ -82,8 +82,4 @@ function isWhere({ family }: Finding): boolean {
 
 function kindOf(finding: Finding): string {
   return isWhere(finding) ? finding.family : finding.kind;
-}
-
-function milder(a: Verdict, b: Verdict): Verdict {
-  return VERDICTS.indexOf(a) <= VERDICTS.indexOf(b) ? a : b;
 }

@@ -1,23 +1,31 @@
-import { FREE_MAIL } from '../../patterns/lexicons/free-mail';
 import type { Standing } from '../model/decision';
 import type { Destination } from '../model/draft';
 import type { ApprovedPlace, Settings } from '../model/settings';
-import { parseAddress } from '../settings/recipient';
+import { personOf } from './people';
 
 /** A pause that ends later than this, in ms, was set under another clock. It does not count. */
 export const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
 
 /**
- * How a destination stands with the user. The first that holds: paused, an approved place, approved recipients (every one
- * of them, so that a mixed list takes its strictest member), public.
+ * How a destination stands with the user. The first that holds: paused, a place on the list, recipients on the list (every one
+ * of them), public.
  *
  * @param now ms since 1970
  */
 export function standingOf(destination: Destination, settings: Settings, now: number): Standing {
   if (isPaused(destination, settings, now)) return 'paused';
-  if (settings.approvedPlaces.some((place) => lies(destination, place))) return 'approvedPlace';
-  if (allRecipientsApproved(destination, settings)) return 'approvedRecipients';
+  const place = placeOf(destination, settings);
+  if (place !== null && place.use !== 'noClients') return 'approvedPlace';
+  if (allRecipientsKnown(destination, settings, now)) return 'approvedRecipients';
   return 'public';
+}
+
+/** The place on the list that a destination lies in: of several, the one that says most (channel before site). */
+export function placeOf({ origin, path }: Destination, { approvedPlaces }: Settings): ApprovedPlace | null {
+  let found: ApprovedPlace | null = null;
+  for (const place of approvedPlaces)
+    if (liesIn({ origin, path }, place) && (found === null || place.path.length > found.path.length)) found = place;
+  return found;
 }
 
 function isPaused({ origin }: Destination, { pauses }: Settings, now: number): boolean {
@@ -27,7 +35,10 @@ function isPaused({ origin }: Destination, { pauses }: Settings, now: number): b
 }
 
 /** Same scheme, host and port, at the path or below it: `/r/therapists` holds `/r/therapists/x`, not `/r/therapistsonly`. */
-function lies({ origin, path }: Destination, place: ApprovedPlace): boolean {
+export function liesIn(
+  { origin, path }: Pick<Destination, 'origin' | 'path'>,
+  place: { readonly origin: string; readonly path: string },
+): boolean {
   if (!isSite(origin) || origin !== place.origin) return false;
   const base = place.path.replace(/\/+$/u, '');
   return base === '' ? place.path.startsWith('/') : path === base || path.startsWith(`${base}/`);
@@ -38,21 +49,16 @@ function isSite(origin: string): boolean {
   return origin.startsWith('https://') || origin.startsWith('http://');
 }
 
-/** Recipients that a reply adds to its thread, and that the user has not approved. */
-export function newStrangers({ newRecipients = [] }: Destination, settings: Settings): readonly string[] {
-  const approved = new Set(settings.approvedRecipients);
-  return newRecipients.filter((recipient) => !isApproved(recipient, approved));
+/** Recipients that a reply adds to its thread, and that are not on the user's list. */
+export function newStrangers({ newRecipients = [] }: Destination, settings: Settings, now: number): readonly string[] {
+  return newRecipients.filter((recipient) => personOf(recipient, settings, now) === null);
 }
 
-function allRecipientsApproved(destination: Destination, settings: Settings): boolean {
-  if (destination.unreadableRecipients || destination.recipients.length === 0) return false;
-  const approved = new Set(settings.approvedRecipients);
-  return destination.recipients.every((recipient) => isApproved(recipient, approved));
-}
-
-function isApproved(recipient: string, approved: ReadonlySet<string>): boolean {
-  const address = parseAddress(recipient);
-  if (address === null || address.local === '') return false;
-  if (approved.has(`${address.local}@${address.domain}`)) return true;
-  return !FREE_MAIL.has(address.domain) && approved.has(`@${address.domain}`);
+function allRecipientsKnown(
+  { unreadableRecipients, recipients }: Destination,
+  settings: Settings,
+  now: number,
+): boolean {
+  if (unreadableRecipients || recipients.length === 0) return false;
+  return recipients.every((recipient) => personOf(recipient, settings, now) !== null);
 }

@@ -1,5 +1,7 @@
+import type { PlaceUse, Role } from '../model/purpose';
+import type { Release } from '../model/release';
 import type { Result } from '../model/result';
-import type { ApprovedPlace, Settings } from '../model/settings';
+import type { ApprovedPlace, Contact, Person, Settings } from '../model/settings';
 import { normalisePlace } from './origin';
 import { normaliseRecipient } from './recipient';
 import { placeKey } from './schema';
@@ -28,24 +30,68 @@ export function removePlace(place: ApprovedPlace): Change {
   });
 }
 
-/** Approves an address or a whole domain. Reasons as in `normaliseRecipient`. */
-export function approveRecipient(input: string): Result<Change> {
+/** Says what a place on the list is for. */
+export function setPlaceUse(place: ApprovedPlace, use: PlaceUse): Change {
+  return (settings) => ({
+    ...settings,
+    approvedPlaces: settings.approvedPlaces.map((other) =>
+      placeKey(other) === placeKey(place) ? { ...other, use } : other,
+    ),
+  });
+}
+
+/** Puts an address or a whole domain on the list, in place of what it was there. Reasons as in `normaliseRecipient`. */
+export function addPerson(input: string, role: Role = 'team'): Result<Change> {
   const read = normaliseRecipient(input);
   if (!read.ok) return read;
-  const recipient = read.value;
+  const person: Person = { address: read.value, role };
   return {
     ok: true,
-    value: (settings) => ({
-      ...settings,
-      approvedRecipients: [...removeRecipient(recipient)(settings).approvedRecipients, recipient],
-    }),
+    value: (settings) => ({ ...settings, people: [...removePerson(person.address)(settings).people, person] }),
   };
 }
 
-export function removeRecipient(recipient: string): Change {
+/** Says something else of someone on the list. */
+export function changePerson(address: string, news: Partial<Omit<Person, 'address'>>): Change {
   return (settings) => ({
     ...settings,
-    approvedRecipients: settings.approvedRecipients.filter((other) => other !== recipient),
+    people: settings.people.map((person) => (person.address === address ? { ...person, ...news } : person)),
+  });
+}
+
+export function removePerson(address: string): Change {
+  return (settings) => ({ ...settings, people: settings.people.filter((person) => person.address !== address) });
+}
+
+/** Enters a release, or replaces the one of the same id. */
+export function saveRelease(release: Release): Change {
+  return (settings) => {
+    const others = settings.releases.filter(({ id }) => id !== release.id);
+    const at = settings.releases.findIndex(({ id }) => id === release.id);
+    return { ...settings, releases: others.toSpliced(at < 0 ? others.length : at, 0, release) };
+  };
+}
+
+/** From `now` on, in ms since 1970, it lets nothing pass. */
+export function revokeRelease(id: string, now: number): Change {
+  return (settings) => ({
+    ...settings,
+    releases: settings.releases.map((release) => (release.id === id ? { ...release, revoked: now } : release)),
+  });
+}
+
+export function removeRelease(id: string): Change {
+  return (settings) => ({ ...settings, releases: settings.releases.filter((release) => release.id !== id) });
+}
+
+export function addContact(contact: Contact): Change {
+  return (settings) => ({ ...settings, contacts: [...removeContact(contact)(settings).contacts, contact] });
+}
+
+export function removeContact({ label, reach }: Contact): Change {
+  return (settings) => ({
+    ...settings,
+    contacts: settings.contacts.filter((other) => other.label !== label || other.reach !== reach),
   });
 }
 

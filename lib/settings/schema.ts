@@ -1,12 +1,16 @@
 import {
+  array,
   boolean,
+  check,
   finite,
   type GenericSchema,
   maxLength,
   minLength,
   minValue,
+  nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   rawTransform,
@@ -16,13 +20,26 @@ import {
   transform,
   trim,
 } from 'valibot';
+import { PLACE_USES, ROLES } from '../model/purpose';
+import { RELEASE_CATEGORIES } from '../model/release';
 import type { Result } from '../model/result';
 import { type ApprovedPlace, AUTOSAVES, DEFAULT_SETTINGS, SENSITIVITIES, type Settings } from '../model/settings';
+import { isDate } from './dates';
 import { normaliseOrigin, normalisePath } from './origin';
 import { normaliseRecipient } from './recipient';
 
 /** The most items that a list holds and the most characters that a text has: more than anyone enters by hand. */
-export const LIMITS = { names: 50, places: 500, recipients: 2000, pauses: 200, text: 100, path: 2048 } as const;
+export const LIMITS = {
+  names: 50,
+  places: 500,
+  people: 2000,
+  releases: 2000,
+  contacts: 20,
+  demoted: 200,
+  pauses: 200,
+  text: 100,
+  path: 2048,
+} as const;
 
 /** A stored value that was not taken. The value itself is not told. */
 export interface Rejected {
@@ -46,7 +63,10 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   ownNames: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.names, (name) => name),
   ownTown: value(text(), DEFAULT_SETTINGS.ownTown),
   approvedPlaces: list(place(), LIMITS.places, placeKey),
-  approvedRecipients: list(normalised(normaliseRecipient), LIMITS.recipients, (recipient) => recipient),
+  people: list(person(), LIMITS.people, ({ address }) => address),
+  releases: list(release(), LIMITS.releases, ({ id }) => id),
+  contacts: list(contact(), LIMITS.contacts, ({ label, reach }) => `${label} ${reach}`),
+  demoted: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.demoted, (kind) => kind),
   pauses: table(normalised(normaliseOrigin), moment(), LIMITS.pauses),
   sensitivity: value(picklist(SENSITIVITIES, 'settings_error_shape'), DEFAULT_SETTINGS.sensitivity),
   autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
@@ -63,19 +83,30 @@ export function readSettings(raw: unknown): ReadSettings {
     return { settings: DEFAULT_SETTINGS, rejected: [{ key: 'settings', reason: 'settings_error_shape' }] };
   }
   const rejected: Rejected[] = [];
+  const stored = upgraded(raw);
   const read = <Key extends keyof Settings>(key: Key): Settings[Key] =>
-    READERS[key](raw[key], key, (at, reason) => rejected.push({ key: at, reason }));
+    READERS[key](stored[key], key, (at, reason) => rejected.push({ key: at, reason }));
   const settings = {
     ownNames: read('ownNames'),
     ownTown: read('ownTown'),
     approvedPlaces: read('approvedPlaces'),
-    approvedRecipients: read('approvedRecipients'),
+    people: read('people'),
+    releases: read('releases'),
+    contacts: read('contacts'),
+    demoted: read('demoted'),
     pauses: read('pauses'),
     sensitivity: read('sensitivity'),
     autosaves: read('autosaves'),
     welcomed: read('welcomed'),
   };
   return { settings, rejected };
+}
+
+/** Settings as they were stored before people had roles: whoever was approved is of the team. */
+function upgraded(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { approvedRecipients, people } = raw;
+  if (people !== undefined || !Array.isArray(approvedRecipients)) return raw;
+  return { ...raw, people: approvedRecipients.map((address: unknown) => ({ address, role: 'team' })) };
 }
 
 /** One string per place: two places with the same are one. */
@@ -98,7 +129,61 @@ function place() {
     maxLength(LIMITS.path, 'settings_error_too_long'),
     transform(normalisePath),
   );
-  return object({ origin: normalised(normaliseOrigin), path }, 'settings_error_shape');
+  const use = optional(picklist(PLACE_USES, 'settings_error_shape'));
+  return object({ origin: normalised(normaliseOrigin), path, use }, 'settings_error_shape');
+}
+
+function person() {
+  const role = picklist(ROLES, 'settings_error_shape');
+  return object({ address: normalised(normaliseRecipient), role, until: optional(date()) }, 'settings_error_shape');
+}
+
+function contact() {
+  const words = pipe(text(), minLength(1, 'settings_error_empty'));
+  return object({ label: words, reach: words }, 'settings_error_shape');
+}
+
+/** An incomplete release is kept as it is: what it lacks is told, and it silences nothing. */
+function release() {
+  const recipients = pipe(array(normalised(normaliseRecipient)), maxLength(50, 'settings_error_too_many'));
+  const categories = array(picklist(RELEASE_CATEGORIES, 'settings_error_shape'), 'settings_error_shape');
+  const yes = boolean('settings_error_shape');
+  return object(
+    {
+      id: pipe(text(), minLength(1, 'settings_error_empty')),
+      client: pipe(text(), check(isLabel, 'settings_error_label')),
+      recipients,
+      purpose: text(),
+      categories,
+      from: date(),
+      to: date(),
+      signed: date(),
+      expires: date(),
+      event: text(),
+      revoked: nullable(moment()),
+      explained: yes,
+      part2: yes,
+      copyAt: text(),
+    },
+    'settings_error_shape',
+  );
+}
+
+/**
+ * Whether a text will do as a label for a client: short, without spaces, and with a digit, so that it is nobody's name. Empty while
+ * there is none yet.
+ */
+function isLabel(label: string): boolean {
+  return label === '' || /^(?=.*\d)[\p{L}\d._-]{1,16}$/u.test(label);
+}
+
+/** An ISO date that is in the calendar, or nothing. */
+function date() {
+  return pipe(
+    string('settings_error_shape'),
+    trim(),
+    check((words) => words === '' || isDate(words), 'settings_error_date'),
+  );
 }
 
 /** A schema out of a function of the room, so that what is stored obeys the same rule as what is typed. */

@@ -1,22 +1,16 @@
-import type { Context } from '../../lib/model/context';
+import { type Context, evenly } from '../../lib/model/context';
 
 /** C0: a place that nobody vouches for. Anyone may read what is sent there. */
 export const context: Context = {
   name: 'c0Public',
   source: '45 CFR 164.514(b)(2)(i); APA Ethics Code 4.06; the verdicts are our own, to be set by a clinic later',
-  direct: {
-    name: 'justify',
-    address: 'justify',
-    date: 'justify',
-    phone: 'justify',
-    email: 'justify',
-    id: 'justify',
-    url: 'justify',
-    age: 'warn',
-    place: 'warn',
-    organization: 'warn',
-    quasi: 'warn',
-  },
+  code: 'C0',
+  purpose: 'public',
+  readers: 'anyone',
+  needs: [],
+  record: { first: [], later: [] },
+  lasts: { until: 'message' },
+  direct: evenly('justify', { age: 'warn', place: 'warn', organization: 'warn', quasi: 'warn' }),
   unsure: 'warn',
   ofNobody: {
     kinds: [

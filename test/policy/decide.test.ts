@@ -136,7 +136,8 @@ describe('at a place that nobody vouches for', () => {
 const NAME = '⟦name|Maria Delgado⟧, born ⟦date|3/4/91⟧, of ⟦place|Ludlow⟧';
 const PLACE = { approvedPlaces: [{ origin: 'https://forum.example', path: '/' }] };
 const GROUP = { approvedPlaces: [{ origin: 'https://forum.example', path: '/r/therapists' }] };
-const PEOPLE = { approvedRecipients: ['ann@clinic.example', '@oak.example'] };
+const team = (...addresses: string[]) => ({ people: addresses.map((address) => ({ address, role: 'team' as const })) });
+const PEOPLE = team('ann@clinic.example', '@oak.example');
 
 describe('at approved places', () => {
   it.each<[Verdict, string, Partial<Destination>, Partial<Settings>]>([
@@ -187,8 +188,7 @@ describe('to approved recipients', () => {
   });
 
   it('vouches for one address on a free mail domain, never for the domain', () => {
-    const to = (address: string, approved: string) =>
-      verdictOn(NAME, { recipients: [address] }, { approvedRecipients: [approved] });
+    const to = (address: string, approved: string) => verdictOn(NAME, { recipients: [address] }, team(approved));
     expect(to('ann@gmail.com', 'ann@gmail.com')).toBe('allow');
     expect(to('ann@gmail.com', '@gmail.com')).toBe('justify');
     expect(to('ann@outlook.com', '@outlook.com')).toBe('justify');

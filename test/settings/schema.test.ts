@@ -6,7 +6,13 @@ const GOOD: Settings = {
   ownNames: ['Dana Whitlock', 'Dr Whitlock'],
   ownTown: 'Ely',
   approvedPlaces: [{ origin: 'https://forum.example', path: '/r/therapists' }],
-  approvedRecipients: ['ann@clinic.example', '@oak.example'],
+  people: [
+    { address: 'ann@clinic.example', role: 'supervisor', until: '2027-06-30' },
+    { address: '@oak.example', role: 'team' },
+  ],
+  releases: [],
+  contacts: [{ label: 'Crisis line', reach: '555-0100' }],
+  demoted: ['placeName'],
   pauses: { 'https://forum.example': 1_795_384_750_889 },
   sensitivity: 'watchful',
   autosaves: 'hold',
@@ -38,7 +44,7 @@ describe('reading settings', () => {
     ['ownTown', 7, 'settings_error_shape'],
     ['ownTown', 'x'.repeat(LIMITS.text + 1), 'settings_error_too_long'],
     ['approvedPlaces', {}, 'settings_error_shape'],
-    ['approvedRecipients', null, 'settings_error_shape'],
+    ['people', null, 'settings_error_shape'],
     ['pauses', [], 'settings_error_shape'],
     ['pauses', 4, 'settings_error_shape'],
     ['sensitivity', 'loud', 'settings_error_shape'],
@@ -57,8 +63,10 @@ describe('reading settings', () => {
     ['approvedPlaces', { origin: 'https://forum.example' }, 'settings_error_shape'],
     ['approvedPlaces', { origin: 'https://a@forum.example', path: '/' }, 'settings_error_origin'],
     ['approvedPlaces', { origin: 'https://forum.example', path: 'r' }, 'settings_error_origin'],
-    ['approvedRecipients', '@gmail.com', 'settings_error_free_mail'],
-    ['approvedRecipients', 'Ann', 'settings_error_recipient'],
+    ['people', { address: '@gmail.com', role: 'team' }, 'settings_error_free_mail'],
+    ['people', { address: 'Ann', role: 'team' }, 'settings_error_recipient'],
+    ['people', { address: 'ann@clinic.example', role: 'king' }, 'settings_error_shape'],
+    ['people', { address: 'ann@clinic.example', role: 'team', until: '2026-02-30' }, 'settings_error_date'],
   ])('drops one bad item of %s and keeps the others', (key, bad, reason) => {
     const list = GOOD[key] as unknown[];
     const { settings, rejected } = readSettings({ ...GOOD, [key]: [bad, ...list] });
@@ -91,7 +99,10 @@ describe('reading settings', () => {
     });
     expect(settings.ownNames).toEqual(['Dana']);
     expect(settings.approvedPlaces).toEqual([{ origin: 'https://forum.example', path: '/r' }]);
-    expect(settings.approvedRecipients).toEqual(['ann@clinic.example', '@oak.example']);
+    expect(settings.people).toEqual([
+      { address: 'ann@clinic.example', role: 'team' },
+      { address: '@oak.example', role: 'team' },
+    ]);
   });
 
   it('is not led astray by names that every object has', () => {

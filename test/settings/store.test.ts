@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Result } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import {
+  addPerson,
   approvePlace,
-  approveRecipient,
   type Change,
   pause,
+  removePerson,
   removePlace,
-  removeRecipient,
   resume,
 } from '../../lib/settings/changes';
 import { createSettingsStore, SETTINGS_KEY, type StorageLike } from '../../lib/settings/store';
@@ -109,10 +109,10 @@ describe('changes', () => {
   });
 
   it('approves a recipient once and takes it back', () => {
-    const twice = [approveRecipient('Ann@clinic.example'), approveRecipient('ann@clinic.example')];
-    expect(apply(twice).approvedRecipients).toEqual(['ann@clinic.example']);
-    expect(apply([...twice, removeRecipient('ann@clinic.example')]).approvedRecipients).toEqual([]);
-    expect(approveRecipient('@gmail.com')).toEqual({ ok: false, reason: 'settings_error_free_mail' });
+    const twice = [addPerson('Ann@clinic.example'), addPerson('ann@clinic.example')];
+    expect(apply(twice).people).toEqual([{ address: 'ann@clinic.example', role: 'team' }]);
+    expect(apply([...twice, removePerson('ann@clinic.example')]).people).toEqual([]);
+    expect(addPerson('@gmail.com')).toEqual({ ok: false, reason: 'settings_error_free_mail' });
   });
 
   it('pauses, resumes and forgets pauses that ended', () => {

@@ -1,0 +1,33 @@
+import type { Destination } from '../model/draft';
+import type { Finding } from '../model/finding';
+import type { Lock } from '../model/lock';
+import type { Purpose } from '../model/purpose';
+import { stricter, type Verdict } from '../model/verdict';
+import { parseAddress } from '../settings/recipient';
+import { liesIn } from './standing';
+
+/** The least that the clinic's rules lead to: the strictest of those of which everything holds. */
+export function lockedTo(
+  locks: readonly Lock[],
+  findings: readonly Finding[],
+  destination: Destination,
+  purposes: readonly Purpose[],
+): Verdict {
+  return locks
+    .filter((lock) => holds(lock, findings, destination, purposes))
+    .map(({ verdict }) => verdict)
+    .reduce(stricter, 'allow');
+}
+
+function holds(
+  { origin, path = '/', domain, purpose, family }: Lock,
+  findings: readonly Finding[],
+  destination: Destination,
+  purposes: readonly Purpose[],
+): boolean {
+  if (origin !== undefined && !liesIn(destination, { origin, path })) return false;
+  if (domain !== undefined && !destination.recipients.some((each) => parseAddress(each)?.domain === domain))
+    return false;
+  if (purpose !== undefined && !purposes.includes(purpose)) return false;
+  return findings.some((finding) => family === undefined || finding.family === family);
+}
