@@ -72,7 +72,7 @@ type Facts = Omit<Destination, 'origin' | 'path' | 'label' | 'site' | 'outdatedS
 function factsOf(composer: HTMLElement, page: Page): Facts {
   const { site } = page;
   const scene = sceneOf(composer, site);
-  const { recipients, unreadable } = allRecipients(scene, site);
+  const { recipients, hidden, unreadable } = allRecipients(scene, site);
   const labels = labelsOf(composer);
   const heading = headingOf(composer);
   const headed = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -98,6 +98,7 @@ function factsOf(composer: HTMLElement, page: Page): Facts {
   const fresh = newOn(composer, recipients, answers, textsOf(site?.thread, scene).flatMap(addressesIn));
   return {
     recipients,
+    ...(hidden.length > 0 && { hiddenRecipients: hidden }),
     unreadableRecipients: unreadable,
     kind,
     ...(where !== '' && { place: where }),
@@ -114,7 +115,7 @@ function allRecipients(scene: Scene, site: Site | undefined): Recipients {
   const told = textsOf(site?.recipients, scene);
   const stranger = told.some((text) => /[\p{L}\p{N}]/u.test(text) && addressesIn(text).length === 0);
   const recipients = [...new Set([...own.recipients, ...told.flatMap(addressesIn)])];
-  return { recipients, unreadable: own.unreadable || stranger };
+  return { recipients, hidden: own.hidden, unreadable: own.unreadable || stranger };
 }
 
 function countOf(scene: Scene, site: Site | undefined): number | undefined {

@@ -1,4 +1,5 @@
-import { HEAD_FIELDS, namesRecipients } from './head';
+import { HIDDEN_RECIPIENTS } from '../../../patterns/destination-words';
+import { HEAD_FIELDS, labelOf, namesRecipients } from './head';
 
 const RECIPIENT_CHIPS = '[email],[data-email],[data-hovercard-id*="@"]';
 /** Where a chip in a recipient field may keep its address. */
@@ -17,6 +18,8 @@ const ADDRESS = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+\.[^\s<>"',;:()[\]]+/g;
 export interface Recipients {
   /** Lower case, each once. */
   readonly recipients: readonly string[];
+  /** Those of them whom the others do not see. */
+  readonly hidden: readonly string[];
   /** Someone stands there of whom no address is known. */
   readonly unreadable: boolean;
 }
@@ -36,22 +39,30 @@ export function addressesOn(chip: Element): readonly string[] {
  * @param around `null` when nothing ties fields of the page to this composer
  */
 export function recipientsIn(around: Element | null, composer: Element): Recipients {
-  if (around === null || around.localName === 'body') return { recipients: [], unreadable: false };
+  if (around === null || around.localName === 'body') return { recipients: [], hidden: [], unreadable: false };
   const recipients = new Set(loneChips(around, composer).flatMap(addressesOn));
+  const hidden = new Set<string>();
   let unreadable = false;
   for (const field of recipientFields(around, composer)) {
     // What else could be chosen from a list is nobody.
     const chips = field.localName === 'select' ? [] : chipsIn(field);
     const text = contents(field);
-    for (const address of [...addressesIn(text), ...chips.flatMap(addressesOn)]) recipients.add(address);
+    const addresses = [...addressesIn(text), ...chips.flatMap(addressesOn)];
+    for (const address of addresses) recipients.add(address);
+    if (isHidden(field)) for (const address of addresses) hidden.add(address);
     if (holdsStranger(text) && !speakFor(chips, field)) unreadable = true;
   }
-  return { recipients: [...recipients], unreadable };
+  return { recipients: [...recipients], hidden: [...hidden], unreadable };
 }
 
 /** Whether there is a field for recipients, filled or not. */
 export function hasRecipients(around: Element, composer: Element): boolean {
   return around.localName !== 'body' && recipientFields(around, composer).length > 0;
+}
+
+function isHidden(field: Element): boolean {
+  const names = [field.getAttribute('name'), field.id, labelOf(field)];
+  return names.some((name) => name && HIDDEN_RECIPIENTS.test(name));
 }
 
 /** Fields around a composer that say who it goes to. */
