@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../messages/messages';
-import type { Purpose, Reason } from '../model/reason';
 import { FindingRow } from './finding-row';
 import { trusted } from './host';
-import { ReasonChoice } from './reason-choice';
+import { Notices } from './notices';
+import { ReasonChoice, useReason } from './reason-choice';
 import type { PanelAnswers, PanelView } from './view';
 import { whereWords } from './where-words';
 import { leadWords } from './words';
@@ -13,12 +14,27 @@ export interface BeforeYouSendProps {
   readonly answers: PanelAnswers;
   /** Whether it is too soon after the last change of the panel for a press to be meant for what now stands there. */
   hasty(): boolean;
+  /** What keys of the panel do: `choose` the reason at this place in the list. */
+  readonly keys: { choose?: (at: number) => void };
 }
 
 /** Everything inside the dialog. */
-export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
-  const reason = useReason();
-  const clear = view.findings.length === 0 && !view.failed && view.progress === undefined;
+export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps) {
+  const reason = useReason(view, answers.choose);
+  const asked = view.reason !== 'none' && view.composerGone !== true && view.progress === undefined;
+  const empty = view.findings.length === 0 && view.notices.length === 0;
+  const clear = empty && !view.failed && view.progress === undefined;
+  const { near, far } = view.choices;
+  const sender = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    keys.choose = (at) => {
+      const choice = [...near, ...far][at];
+      if (!asked || choice === undefined) return;
+      reason.props.onChoose(choice);
+      // Where a duty is done sending is the easy way: the next Enter. Not before the choice is drawn.
+      if (choice === 'duty') setTimeout(() => sender.current?.focus(), 0);
+    };
+  });
   const busy = view.busy === true;
   const gone = view.composerGone === true;
   // The second press of a double click on the page's own button was not meant for what stands here now.
@@ -27,7 +43,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
   };
   const send = () => {
     if (busy || hasty()) return;
-    const given = view.reason === 'required' ? reason.take() : null;
+    const given = asked ? reason.take() : null;
     if (given !== 'missing') answers.sendAsItIs(given);
   };
   return (
@@ -41,6 +57,7 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         <div id="lead" role="status">
           <Lead view={view} clear={clear} />
         </div>
+        {!gone && <Notices notices={view.notices} contacts={view.contacts} />}
         {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
         {gone ? (
           <KeptWords label={message('panel_kept')} words={view.draft ?? ''} />
@@ -54,12 +71,18 @@ export function BeforeYouSend({ view, answers, hasty }: BeforeYouSendProps) {
         {!gone && view.revised !== undefined && <KeptWords label={message('panel_revised')} words={view.revised} />}
         {!gone && view.progress === undefined && <p class="ponder">{message('panel_ponder')}</p>}
       </div>
-      {!gone && view.verdict !== 'block' && view.reason === 'required' && <ReasonChoice {...reason.props} />}
+      {asked && <ReasonChoice {...reason.props} />}
+      {asked && view.agreed === true && (
+        <p class="agreed" role="status">
+          {message('panel_agreed')}
+        </p>
+      )}
       <Actions
         view={view}
         clear={clear}
-        easy={clear || reason.props.purpose === 'duty'}
+        easy={clear || view.agreed === true || reason.props.choice === 'duty'}
         answers={answers}
+        sender={sender}
         onSend={trusted(send)}
         unlessBusy={unlessBusy}
       />
@@ -140,6 +163,8 @@ interface RowsProps {
 
 function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
   if (view.findings.length === 0) return null;
+  // Whom it would be fine for can be told only where they are named.
+  const named = (view.destination?.recipients.length ?? 0) > 0;
   return (
     <ul class="rows">
       {view.findings.map((finding) => (
@@ -149,6 +174,7 @@ function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
           busy={busy}
           onReplace={unlessBusy(() => answers.replace([finding.id]))}
           onNotIdentifier={unlessBusy(() => answers.notIdentifier(finding.id))}
+          onFine={named ? unlessBusy(() => answers.fineForThem(finding.id)) : undefined}
         />
       ))}
     </ul>
@@ -161,11 +187,12 @@ interface ActionsProps {
   /** Sending is what the user is most likely to want now. */
   readonly easy: boolean;
   readonly answers: PanelAnswers;
+  readonly sender: RefObject<HTMLButtonElement | null>;
   onSend(event: UIEvent): void;
   unlessBusy(act: () => void): (event: UIEvent) => void;
 }
 
-function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProps) {
+function Actions({ view, clear, easy, answers, sender, onSend, unlessBusy }: ActionsProps) {
   const gone = view.composerGone === true;
   const replaceable = !gone && view.findings.some((finding) => finding.replacement !== '');
   const sendable = !gone && view.progress === undefined && (clear || view.verdict !== 'block');
@@ -201,38 +228,16 @@ function Actions({ view, clear, easy, answers, onSend, unlessBusy }: ActionsProp
         {message('panel_keepEditing')}
       </button>
       {sendable && (
-        <button type="button" class={`send ${easy ? 'primary' : 'plain'}`} aria-disabled={busy} onClick={onSend}>
+        <button
+          type="button"
+          ref={sender}
+          class={`send ${easy ? 'primary' : 'plain'}`}
+          aria-disabled={busy}
+          onClick={onSend}
+        >
           {message('panel_send')}
         </button>
       )}
     </footer>
   );
-}
-
-/** The chosen reason, and what is missing from it. */
-function useReason() {
-  const [purpose, setPurpose] = useState<Purpose | null>(null);
-  const [missing, setMissing] = useState<string | null>(null);
-  const group = useRef<HTMLFieldSetElement>(null);
-  const note = useRef<HTMLInputElement>(null);
-  const onChoose = (next: Purpose) => {
-    setPurpose(next);
-    setMissing(null);
-  };
-  /** The reason as given; where it lacks something, says so and puts the focus there. */
-  const take = (): Reason | 'missing' => {
-    if (purpose === null) {
-      setMissing('panel_reasonMissing');
-      group.current?.querySelector('input')?.focus();
-      return 'missing';
-    }
-    const words = purpose === 'other' ? (note.current?.value.trim() ?? '') : '';
-    if (purpose === 'other' && words === '') {
-      setMissing('panel_reasonNoteMissing');
-      note.current?.focus();
-      return 'missing';
-    }
-    return { purpose, note: words };
-  };
-  return { props: { purpose, missing, group, note, onChoose }, take };
 }

@@ -9,10 +9,12 @@ interface RowProps {
   readonly busy: boolean;
   onReplace(event: UIEvent): void;
   onNotIdentifier(event: UIEvent): void;
+  /** Absent where nobody is named. */
+  onFine?(event: UIEvent): void;
 }
 
 /** One finding: the words, what they are, what would stand there instead, and the two answers to it. */
-export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowProps) {
+export function FindingRow({ finding, busy, onReplace, onNotIdentifier, onFine }: RowProps) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const toggle = trusted(() => setOpen(!open));
@@ -35,6 +37,7 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
         <bdi class={`words ${finding.tier}`}>{finding.words}</bdi>
         <span class="kind">{kindWords(finding.kind)}</span>
         {finding.part !== undefined && <span class="part">{message(`part_${finding.part}`)}</span>}
+        {finding.beyond === true && <span class="beyond">{message('panel_beyond')}</span>}
         {finding.count > 1 && <span class="count">{timesWords(finding.count)}</span>}
         {!replaceable && why}
       </div>
@@ -69,6 +72,17 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier }: RowPro
         >
           {message('panel_notIdentifier')}
         </button>
+        {onFine && (
+          <button
+            type="button"
+            class="small plain"
+            aria-disabled={busy}
+            aria-label={message('panel_fineOf', finding.words)}
+            onClick={trusted(onFine)}
+          >
+            {message('panel_fine')}
+          </button>
+        )}
       </div>
       {finding.part === 'fileName' && <p class="rename">{message('panel_renameFile')}</p>}
       <p class="because" id={whyId} hidden={!open}>

@@ -44,6 +44,8 @@ class Panel implements PanelHandle {
   readonly #anchor: Box | undefined;
   readonly #keeper: { stop(): void };
   #view: PanelView;
+  /** What its keys do, as the last drawing has it. */
+  readonly #keys: { choose?: (at: number) => void } = {};
   #open = true;
   /** Shown beside the page, not above it: an editor is being worked. */
   #aside = false;
@@ -164,7 +166,8 @@ class Panel implements PanelHandle {
   }
 
   #draw(): void {
-    render(h(BeforeYouSend, { view: this.#view, answers: this.#answers, hasty: this.#hasty }), this.#dialog);
+    const keys = this.#keys;
+    render(h(BeforeYouSend, { view: this.#view, answers: this.#answers, hasty: this.#hasty, keys }), this.#dialog);
   }
 
   /** Once, and when the window changes: a panel that jumps as its list gets shorter would be pressed in the wrong place. */
@@ -209,6 +212,8 @@ class Panel implements PanelHandle {
       replace: (ids) => answers.replace(ids),
       replaceAll: () => answers.replaceAll(),
       notIdentifier: (id) => answers.notIdentifier(id),
+      fineForThem: (id) => answers.fineForThem(id),
+      choose: (purpose) => answers.choose(purpose),
       changePlace: () => answers.changePlace(),
       copyDraft: () => answers.copyDraft(),
       copyRevised: () => answers.copyRevised(),
@@ -240,8 +245,10 @@ class Panel implements PanelHandle {
       this.#answers.keepEditing();
       return;
     }
-    // An Enter that is still held down, or typed in haste, was meant for the composer.
     const typing = this.#host.root.activeElement?.matches('input[type=text], textarea') === true;
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
+    if (!typing && plain && /^[1-9]$/.test(event.key) && !this.#hasty()) this.#keys.choose?.(Number(event.key) - 1);
+    // An Enter that is still held down, or typed in haste, was meant for the composer.
     const presses = event.key === 'Enter' || (event.key === ' ' && !typing);
     if (presses && (event.repeat || this.#hasty())) event.preventDefault();
   }
@@ -328,5 +335,5 @@ function isKeydown(event: Event): event is KeyboardEvent {
 /** What decides where the buttons stand. */
 function shape(view: PanelView): string {
   const ids = view.findings.map((finding) => finding.id).join(' ');
-  return [ids, view.verdict, view.reason, view.failed, view.composerGone].join('|');
+  return [ids, view.verdict === 'block', view.reason, view.failed, view.composerGone].join('|');
 }

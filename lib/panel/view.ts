@@ -1,7 +1,9 @@
-import type { Standing } from '../model/decision';
+import type { Notice, Standing } from '../model/decision';
 import type { Destination, PartRole } from '../model/draft';
 import type { Tier } from '../model/finding';
-import type { Reason } from '../model/reason';
+import type { Purpose } from '../model/purpose';
+import type { OtherReason, Reason } from '../model/reason';
+import type { Contact } from '../model/settings';
 import type { Verdict } from '../model/verdict';
 
 /** One row of the panel: the same words flagged for the same reason, once or several times. */
@@ -18,9 +20,17 @@ export interface PanelFinding {
   readonly replacement: string;
   /** Where they stand, when that is not the body: shown with the message `part_<role>`. */
   readonly part?: PartRole;
+  /** The purpose that was chosen has no need of it. */
+  readonly beyond?: boolean;
   /** How often the words occur in the draft. */
   readonly count: number;
 }
+
+/**
+ * What can be chosen as a reason: a purpose, `duty` (which becomes a report or danger by its ticks), or what is no purpose. Its words
+ * are the message `reason_<choice>`.
+ */
+export type Choice = Exclude<Purpose, 'public' | 'report' | 'danger'> | 'duty' | OtherReason;
 
 /** Everything the panel shows. */
 export interface PanelView {
@@ -32,7 +42,16 @@ export interface PanelView {
   readonly verdict: Verdict;
   /** In reading order. */
   readonly findings: readonly PanelFinding[];
-  readonly reason: 'none' | 'required';
+  /** `duty`: nothing else would pass. */
+  readonly reason: 'none' | 'required' | 'duty';
+  /** What is offered as a reason: the likely and the usual ones, and the rest on demand. */
+  readonly choices: { readonly near: readonly Choice[]; readonly far: readonly Choice[] };
+  /** The purpose that was chosen lets the draft pass to these readers without a question. */
+  readonly agreed?: boolean;
+  /** About the readers and the place, the gravest first. */
+  readonly notices: readonly Notice[];
+  /** Shown beside a duty, and where the draft tells of one. */
+  readonly contacts: readonly Contact[];
   /** How many findings in quoted history were left out, since it only goes back to those who were in it. */
   readonly aside?: number;
   /** The draft could not be read, and the question is asked to be safe. */
@@ -59,6 +78,10 @@ export interface PanelAnswers {
   replace(ids: readonly string[]): void;
   replaceAll(): void;
   notIdentifier(id: string): void;
+  /** It identifies, and these people may know it. */
+  fineForThem(id: string): void;
+  /** What it is for; `null`: nothing that changes who may learn what. */
+  choose(purpose: Purpose | null): void;
   /** `null` where no reason was asked. */
   sendAsItIs(reason: Reason | null): void;
   changePlace(): void;

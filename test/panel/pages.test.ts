@@ -43,7 +43,7 @@ describe('options', () => {
     expect(await field.evaluate((each) => each.matches(':focus'))).toBe(true);
     await field.fill('ann@gmail.com');
     await page.keyboard.press('Enter');
-    await expect.poll(held).toMatchObject({ approvedRecipients: ['ann@gmail.com'] });
+    await expect.poll(held).toMatchObject({ people: [{ address: 'ann@gmail.com', role: 'team' }] });
     expect(await alert().count()).toBe(0);
   });
 
@@ -74,7 +74,7 @@ describe('options', () => {
     await button('Erase everything').click();
     expect(await held()).toEqual(before);
     await button('Erase now').click();
-    await expect.poll(held).toMatchObject({ ownNames: [], ownTown: '', approvedPlaces: [], approvedRecipients: [] });
+    await expect.poll(held).toMatchObject({ ownNames: [], ownTown: '', approvedPlaces: [], people: [] });
     await button('Undo').click();
     await expect.poll(held).toEqual(before);
     expect(await page.getByLabel('Town you practise in').inputValue()).toBe('Bend');

@@ -11,6 +11,12 @@ const FOUND: PanelView = {
   standing: 'public',
   verdict: 'warn',
   reason: 'none',
+  choices: {
+    near: ['consultation', 'supervision', 'release', 'duty', 'notClient', 'other'],
+    far: ['team', 'coordination', 'court', 'billing'],
+  },
+  notices: [],
+  contacts: [{ label: 'Crisis line', reach: '555-0100' }],
   failed: false,
   findings: [
     {
@@ -46,7 +52,15 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
   found: FOUND,
   clear: { ...FOUND, findings: [] },
   reason: { ...FOUND, verdict: 'justify', reason: 'required' },
-  block: { ...FOUND, verdict: 'block' },
+  block: { ...FOUND, verdict: 'block', reason: 'duty', choices: { near: ['duty'], far: [] } },
+  notices: {
+    ...FOUND,
+    notices: [
+      { kind: 'danger', about: [] },
+      { kind: 'lookAlike', about: ['sam@oak-cl1nic.example', 'sam@oak-clinic.example'] },
+      { kind: 'open', about: ['42'] },
+    ],
+  },
   failed: { ...FOUND, findings: [], failed: true },
   gone: { ...FOUND, composerGone: true, draft: 'Maria Delgado, born 3/4/91, is a fire captain.' },
   many: {
@@ -88,6 +102,13 @@ const answers: PanelAnswers = {
   notIdentifier: (id) => {
     said.push(`notIdentifier ${id}`);
     update({ findings: view.findings.filter((finding) => finding.id !== id) });
+  },
+  fineForThem: (id) => {
+    said.push(`fine ${id}`);
+    update({ findings: view.findings.filter((finding) => finding.id !== id) });
+  },
+  choose: (purpose) => {
+    if (view.reason !== 'none') update({ agreed: purpose === 'report' || purpose === 'danger' });
   },
   sendAsItIs: (reason) => {
     said.push(`send ${reason === null ? 'null' : `${reason.purpose} ${reason.note}`.trim()}`);
