@@ -1,8 +1,10 @@
+import type { Purpose } from '../model/purpose';
 import { sameWords } from './rows';
 
-/** What the user said is no identifier. It holds for one draft, lives in memory alone, and is forgotten with the draft. */
+/** What the user said of a draft: what is no identifier, what is fine for its readers, what it is for. It holds for one draft, lives in memory alone, and is forgotten with the draft. */
 export class Answers {
   private readonly given = new WeakMap<HTMLElement, Set<string>>();
+  private readonly purposes = new WeakMap<HTMLElement, Purpose>();
 
   /** Remembers the answer for the drafts in these composers. */
   ignore(composers: readonly HTMLElement[], words: string): void {
@@ -17,7 +19,35 @@ export class Answers {
     return composers.some((composer) => this.given.get(composer)?.has(sameWords(words)));
   }
 
+  /** Remembers that these people may know words of the drafts in these composers. */
+  allow(composers: readonly HTMLElement[], words: string, recipients: readonly string[]): void {
+    this.ignore(composers, forThem(words, recipients));
+  }
+
+  /** Whether words were answered in any of these drafts, for anyone or for those whom it would go to. */
+  settled(composers: readonly HTMLElement[], words: string, recipients: readonly string[]): boolean {
+    return (
+      this.ignored(composers, words) || (recipients.length > 0 && this.ignored(composers, forThem(words, recipients)))
+    );
+  }
+
+  /** What the user said, beforehand, that the drafts in these composers are for. */
+  choose(composer: HTMLElement, purpose: Purpose | null): void {
+    if (purpose === null) this.purposes.delete(composer);
+    else this.purposes.set(composer, purpose);
+  }
+
+  purposeOf(composers: readonly HTMLElement[]): Purpose | undefined {
+    return composers.map((composer) => this.purposes.get(composer)).find((purpose) => purpose !== undefined);
+  }
+
   forget(composer: HTMLElement): void {
     this.given.delete(composer);
+    this.purposes.delete(composer);
   }
+}
+
+/** An answer that one more recipient undoes. */
+function forThem(words: string, recipients: readonly string[]): string {
+  return `${words}\n${[...recipients].sort().join('\n')}`;
 }

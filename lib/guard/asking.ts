@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Composer } from '../composer/composer';
 import { isForeign } from '../detector/language';
 import type { Edit } from '../model/draft';
+import type { Purpose } from '../model/purpose';
+import type { Reason } from '../model/reason';
+import type { Contact } from '../model/settings';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { PanelHandle, PanelView } from '../panel/view';
 import { followSizes } from './changes';
+import { choicesOf } from './choices';
 import { OPTIONS } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
@@ -15,16 +19,20 @@ import { editsOf, rowsOf, wordsOf } from './rows';
 const UNSEEN = 400;
 
 export interface Question {
-  /** Reads the same drafts again. */
-  read(): Reading;
+  /** Reads the same drafts again, as for the purpose that was chosen. */
+  read(purpose?: Purpose): Reading;
   /** "Not an identifier", for these words in this draft. */
   ignore(words: string): void;
+  /** "Fine for these people", for these words in this draft and as long as it goes to nobody else. */
+  allow(words: string, recipients: readonly string[]): void;
+  /** Beside a duty, and where the draft tells of one. */
+  contacts(): readonly Contact[];
   /** What would be sent is already on its way: it can go although the composer is gone. */
   readonly carried?: boolean;
   /** The panel is closed and the caret back: keep editing. */
   kept(): void;
-  /** The panel is closed and the caret back: send what `reading` read, once. */
-  send(reading: Reading): void;
+  /** The panel is closed and the caret back: send what `reading` read, once, for the reason that was given. */
+  send(reading: Reading, reason: Reason | null): void;
 }
 
 /**
@@ -33,6 +41,7 @@ export interface Question {
  */
 export function ask(win: Window, first: Reading, question: Question, notice?: string): void {
   let reading = first;
+  let purpose: Purpose | null = null;
   let busy = false;
   let revised: string | undefined;
   const composers = first.parts.map((part) => part.composer);
@@ -40,7 +49,8 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
 
   const view = (): PanelView => ({
-    ...viewOf(reading),
+    ...viewOf(reading, purpose === null ? undefined : { purpose, reading: question.read(purpose) }),
+    contacts: question.contacts(),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
     busy,
@@ -93,12 +103,21 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     view(),
     {
       keepEditing: () => finish(question.kept),
-      sendAsItIs: () => (gone() && !question.carried ? finish(question.kept) : finish(() => question.send(reading))),
+      sendAsItIs: (reason) =>
+        finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason)),
       replace: (ids) => void replace(ids),
       replaceAll: () => void replace(),
       notIdentifier: (id) => {
         question.ignore(wordsOf(id));
         renew();
+      },
+      fineForThem: (id) => {
+        question.allow(wordsOf(id), reading.destination.recipients);
+        renew();
+      },
+      choose: (next) => {
+        purpose = next;
+        panel.update(view());
       },
       changePlace: openOptions,
       copyDraft: () => copy(first.text),
@@ -159,17 +178,28 @@ export function needsAnswer(reading: Reading): boolean {
   return asks(reading.decision.verdict);
 }
 
-/** What the panel shows of a reading by itself. */
-function viewOf(reading: Reading): PanelView {
+/**
+ * What the panel shows of a reading by itself.
+ * @param chosen the purpose that was chosen, and the same as read for it
+ */
+function viewOf(
+  reading: Reading,
+  chosen?: { readonly purpose: Purpose; readonly reading: Reading },
+): Omit<PanelView, 'contacts'> {
+  const { decision, destination } = reading;
+  const { verdict, notices } = chosen?.reading.decision ?? decision;
   return {
-    place: reading.destination.label,
-    destination: reading.destination,
-    standing: reading.decision.standing,
-    verdict: reading.decision.verdict,
-    findings: rowsOf(reading, new Date()),
-    reason: reading.decision.verdict === 'justify' ? 'required' : 'none',
-    failed: reading.decision.failed,
-    aside: reading.decision.aside,
+    place: destination.label,
+    destination,
+    standing: decision.standing,
+    verdict,
+    findings: rowsOf(reading, new Date(), chosen?.purpose),
+    notices,
+    reason: decision.verdict === 'justify' ? 'required' : decision.verdict === 'block' ? 'duty' : 'none',
+    choices: choicesOf(decision),
+    agreed: chosen !== undefined && !asks(verdict),
+    failed: decision.failed,
+    aside: decision.aside,
     foreign: isForeign(reading.text),
   };
 }
@@ -184,7 +214,14 @@ function openOptions(): void {
  */
 export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
   let panel: PanelHandle | null = null;
-  let view: PanelView = { ...viewOf(first), verdict: 'warn', reason: 'none', failed: false, progress: first.share };
+  let view: PanelView = {
+    ...viewOf(first),
+    contacts: [],
+    verdict: 'warn',
+    reason: 'none',
+    failed: false,
+    progress: first.share,
+  };
   const never = () => undefined;
   const timer = win.setTimeout(() => {
     panel = openPanel(
@@ -196,6 +233,8 @@ export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
         replace: never,
         replaceAll: never,
         notIdentifier: never,
+        fineForThem: never,
+        choose: never,
         copyDraft: never,
         copyRevised: never,
         changePlace: openOptions,

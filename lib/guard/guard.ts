@@ -12,6 +12,7 @@ import type { Attempt, Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
 import { recognise } from '../gate/recognise';
 import type { Destination } from '../model/draft';
+import type { Purpose } from '../model/purpose';
 import { createSettingsStore } from '../settings/store';
 import { Answers } from './answers';
 import { letGo } from './asleep';
@@ -23,7 +24,7 @@ import { whenIdle } from './idle';
 import { readWeights } from './package-file';
 import { createPageSends } from './page-sends';
 import { panelDocument } from './panel-place';
-import { type Depth, Reader, type Reading } from './reader';
+import { type Answered, type Depth, Reader, type Reading } from './reader';
 import { createSends } from './sends';
 import { createWatch } from './watch';
 
@@ -38,14 +39,18 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
   const reader = new Reader({ store, loadWeights: readWeights, destinationOf, filesWith, changed: () => watch.look() });
+  const answeredIn = (elements: readonly HTMLElement[], purpose = answers.purposeOf(elements)): Answered => ({
+    settled: (words, recipients) => answers.settled(elements, words, recipients),
+    purpose,
+  });
   const reading =
     (depth: Depth) =>
-    (elements: readonly HTMLElement[]): Reading =>
-      reader.read(elements.map(composerFor), (words) => answers.ignored(elements, words), depth);
+    (elements: readonly HTMLElement[], purpose?: Purpose): Reading =>
+      reader.read(elements.map(composerFor), answeredIn(elements, purpose), depth);
   const readingWhole =
     (depth: Depth) =>
     (elements: readonly HTMLElement[], told: (share: number) => boolean): Promise<Reading | null> =>
-      reader.readWhole(elements.map(composerFor), (words) => answers.ignored(elements, words), depth, told);
+      reader.readWhole(elements.map(composerFor), answeredIn(elements), depth, told);
 
   // Nobody waits for an answer yet, and the browser is not yet done with the page: what is made ready now is ready at the first send.
   void reader.ready.then(() => whenIdle(win, warmings(IDENTIFIERS, QUASI))).then(() => reader.warmed());
@@ -63,6 +68,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     readWhole: readingWhole('send'),
     ready: reader.ready,
     isReady: () => reader.isReady(),
+    contacts: () => reader.contacts(),
     learn: (composer) => habits.learn(composer),
     refresh: () => watch.look(),
   });

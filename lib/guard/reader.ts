@@ -7,8 +7,9 @@ import type { Decision } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import type { Tagger } from '../model/entity';
 import type { Finding } from '../model/finding';
+import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
-import { type Autosaves, DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { decide } from '../policy/decide';
 import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
@@ -49,6 +50,14 @@ export type ReadWhole = (
   told: (share: number) => boolean,
 ) => Promise<Reading | null>;
 
+/** What the user said of the drafts that are read. */
+export interface Answered {
+  /** Whether these words are no identifier, or fine for those whom they would go to. */
+  settled(words: string, recipients: readonly string[]): boolean;
+  /** What they are for. */
+  readonly purpose?: Purpose;
+}
+
 /** A text and its findings, as far as they are known. */
 interface Work {
   readonly text: string;
@@ -61,6 +70,8 @@ const NOWHERE: Destination = { origin: 'null', path: '/', label: '', recipients:
 const NOTHING = { findings: [], share: 1 } as const;
 /** A text of so many characters is read at once, however cold everything is: nobody waits twice for a short one. */
 const AT_ONCE = 5000;
+/** What is not read to its end says nothing yet. */
+const UNREAD = { verdict: 'allow', purpose: 'public', proposed: [], notices: [], findings: [] } as const;
 /** What is not all is less than 1. */
 const ALMOST = 0.99;
 
@@ -109,6 +120,10 @@ export class Reader {
     return this.settled;
   }
 
+  contacts(): readonly Contact[] {
+    return this.settings.contacts;
+  }
+
   autosaves(): Autosaves {
     return this.settings.autosaves;
   }
@@ -125,12 +140,12 @@ export class Reader {
   }
 
   /**
-   * Now, whatever is ready. `ignored` tells words that the user has answered. A mere look, for marks, is at the identifiers alone
+   * Now, whatever is ready. `answered` tells what the user said of the draft. A mere look, for marks, is at the identifiers alone
    * until {@link warmed}: they are seen a good deal sooner. A send is never judged by a look.
    *
    * A long text is read a slice at a time: each call goes on where the one before stopped, until {@link Reading.share} is 1.
    */
-  read(composers: readonly Composer[], ignored: (words: string) => boolean, depth: Depth = 'send'): Reading {
+  read(composers: readonly Composer[], answered: Answered, depth: Depth = 'send'): Reading {
     const parts = partsOf(composers);
     const words = parts.map((part) => part.text).join('\n');
     const files = depth === 'send' && composers[0] ? this.filesWith(composers) : [];
@@ -143,25 +158,27 @@ export class Reader {
     const standing = standingOf(destination, settings, now);
     const work = standing === 'paused' ? NOTHING : this.find(text, depth);
     if (work.share < 1) {
-      const decision: Decision = { verdict: 'allow', standing, findings: [], failed: this.failed() };
+      const decision: Decision = { ...UNREAD, standing, failed: this.failed() };
       return { parts, text, destination, decision, draftParts, share: work.share };
     }
     const findings = work.findings.filter(
-      (finding) => !ignored(text.slice(finding.start, finding.end)) && !isMention(finding, parts),
+      (finding) =>
+        !answered.settled(text.slice(finding.start, finding.end), destination.recipients) && !isMention(finding, parts),
     );
-    const decision = decide({ findings, text, destination, settings, draftParts, now, failed: this.failed() });
+    const { purpose } = answered;
+    const decision = decide({ findings, text, destination, settings, draftParts, purpose, now, failed: this.failed() });
     return { parts, text, destination, decision, draftParts, share: work.share };
   }
 
   /** The same as {@link ReadWhole} tells, a slice at a time with room for the page between. */
   async readWhole(
     composers: readonly Composer[],
-    ignored: (words: string) => boolean,
+    answered: Answered,
     depth: Depth,
     told: (share: number) => boolean,
   ): Promise<Reading | null> {
     for (;;) {
-      const reading = this.read(composers, ignored, depth);
+      const reading = this.read(composers, answered, depth);
       if (reading.share === 1) return reading;
       if (!told(reading.share)) return null;
       await new Promise<void>((next) => setTimeout(() => next(), 0));

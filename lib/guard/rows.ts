@@ -1,6 +1,8 @@
 import type { Edit, PartRole } from '../model/draft';
 import type { Finding } from '../model/finding';
+import type { Purpose } from '../model/purpose';
 import type { PanelFinding } from '../panel/view';
+import { isBeyond } from '../policy/needs';
 import { suggestEdit } from '../rewrite/suggest';
 import type { Reading } from './reader';
 
@@ -33,15 +35,19 @@ function partOf({ start, end }: Finding, { draftParts }: Reading): PartRole | un
   return draftParts.find((part) => start >= part.start && end <= part.end)?.role;
 }
 
-/** The rows of the panel: the same words found for the same reason are one row. In reading order. */
-export function rowsOf(reading: Reading, now: Date): readonly PanelFinding[] {
+/**
+ * The rows of the panel: the same words found for the same reason are one row. In reading order, what the purpose has no need of
+ * first.
+ */
+export function rowsOf(reading: Reading, now: Date, purpose?: Purpose): readonly PanelFinding[] {
   const rows = new Map<string, PanelFinding>();
   for (const finding of reading.decision.findings) {
     const id = idOf(finding, reading.text);
     const known = rows.get(id);
-    rows.set(id, known ? { ...known, count: known.count + 1 } : rowOf(finding, reading, now));
+    const beyond = purpose !== undefined && isBeyond(purpose, finding.family);
+    rows.set(id, known ? { ...known, count: known.count + 1 } : { ...rowOf(finding, reading, now), beyond });
   }
-  return [...rows.values()];
+  return [...rows.values()].sort((a, b) => Number(b.beyond) - Number(a.beyond));
 }
 
 /** The edit that puts the suggestion for one finding in place, counted in `reading.text`. */

@@ -4,6 +4,8 @@ import type { Attempt } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
 import { reactionOf } from '../gate/reaction';
 import { replay } from '../gate/release';
+import type { Purpose } from '../model/purpose';
+import type { Contact } from '../model/settings';
 import type { Answers } from './answers';
 import { ask, needsAnswer, showProgress } from './asking';
 import type { Carried } from './page-sends';
@@ -17,7 +19,9 @@ const CARRYING = 10_000;
 /** What the sends need of the guard. */
 export interface SendParts {
   readonly answers: Answers;
-  read(composers: readonly HTMLElement[]): Reading;
+  read(composers: readonly HTMLElement[], purpose?: Purpose): Reading;
+  /** Whom the user noted to ask or to call. */
+  contacts(): readonly Contact[];
   readWhole: ReadWhole;
   readonly ready: Promise<void>;
   isReady(): boolean;
@@ -67,8 +71,9 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     settle(({ reading }) => reading.text === text);
   };
 
-  const release = (attempt: Attempt, { text }: Reading) => {
-    const own = new Pass(text, Date.now());
+  const release = (attempt: Attempt, reading: Reading) => {
+    const { text } = reading;
+    const own = new Pass(bindingOf(reading), Date.now());
     pass = own;
     isNext = newSince(win.document);
     const reacted = reaction(attempt, text);
@@ -86,7 +91,14 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     if (own.press() === 'begun') void reaction(attempt, text).then(() => own.settle(true));
   };
 
-  const passFor = ({ event }: Attempt, { text }: Reading) => pass?.answer(text, byHand(event), Date.now()) ?? null;
+  const passFor = ({ event }: Attempt, reading: Reading) =>
+    pass?.answer(bindingOf(reading), byHand(event), Date.now()) ?? null;
+
+  const answersFor = (composers: readonly HTMLElement[]) => ({
+    ignore: (words: string) => parts.answers.ignore(composers, words),
+    allow: (words: string, recipients: readonly string[]) => parts.answers.allow(composers, words, recipients),
+    contacts: parts.contacts,
+  });
 
   /** A draft read to its end, with a bar to look at where that takes long; `null` when the user gave it up. */
   const wholeOf = async (composers: readonly HTMLElement[]): Promise<Reading | null> => {
@@ -133,8 +145,8 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       if (asking || !first || passFor(attempt, first) === 'swallow') return;
       if (!needsAnswer(first)) return release(attempt, first);
       const question = {
-        read: () => parts.read(attempt.composers),
-        ignore: (words: string) => parts.answers.ignore(attempt.composers, words),
+        ...answersFor(attempt.composers),
+        read: (purpose?: Purpose) => parts.read(attempt.composers, purpose),
         kept,
         send: (reading: Reading) => {
           released(reading);
@@ -151,11 +163,11 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       if (asking) return;
       const { reading: first } = carried;
       const composers = first.parts.map(({ composer }) => composer.element);
-      const there = () => parts.read(composers);
+      const there = (purpose?: Purpose) => parts.read(composers, purpose);
       const question = {
         // A page may empty its field before it sends: then what waits is all there is.
-        read: () => (there().text.trim() ? there() : first),
-        ignore: (words: string) => parts.answers.ignore(composers, words),
+        read: (purpose?: Purpose) => (there().text.trim() ? there(purpose) : first),
+        ...answersFor(composers),
         carried: true,
         kept,
         send(reading: Reading) {
@@ -172,6 +184,11 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     },
     answered: (text) => Boolean(letGo?.text.includes(text) && Date.now() - letGo.at < CARRYING),
   };
+}
+
+/** What an answer holds for: this text to these recipients. */
+function bindingOf({ text, destination }: Reading): string {
+  return [text, ...[...destination.recipients].sort()].join('\n');
 }
 
 /** Whether a person did it, now. A submit event is the page's own doing, whatever set it off. */

@@ -41,7 +41,7 @@ const detectorOf = (read: Detector['read']): Detector => ({
   },
 });
 
-const quiet = () => false;
+const quiet = { settled: () => false };
 const working: Pick<ReaderParts, 'makeDetector'> = {
   makeDetector: () =>
     detectorOf((text) => [
@@ -131,7 +131,7 @@ describe('the reader', () => {
     const reader = readerOf(working);
     await reader.ready;
     expect(reader.read([field(TEXT)], quiet).decision.findings).toHaveLength(1);
-    expect(reader.read([field(TEXT)], (words) => words === '415-555-0134').decision.findings).toEqual([]);
+    expect(reader.read([field(TEXT)], { settled: (words) => words === '415-555-0134' }).decision.findings).toEqual([]);
   });
 
   it('counts the findings of several fields in their joined text', async () => {

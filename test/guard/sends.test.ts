@@ -25,6 +25,7 @@ it('two presses while the guard wakes get one question', async () => {
       read: () => reading,
       readWhole: async () => reading,
       ready,
+      contacts: () => [],
       isReady: () => false,
       learn: () => {},
       refresh: () => {},

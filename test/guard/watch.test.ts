@@ -20,7 +20,15 @@ describe('the watch', () => {
       text: field.value,
       destination: { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false },
       draftParts: [],
-      decision: { verdict: 'allow', standing: 'public', findings: [], failed: false },
+      decision: {
+        verdict: 'allow',
+        purpose: 'public',
+        proposed: [],
+        notices: [],
+        standing: 'public',
+        findings: [],
+        failed: false,
+      },
       share: 1,
     };
   };
