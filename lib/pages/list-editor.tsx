@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import type { Result } from '../model/result';
@@ -19,6 +20,8 @@ export interface ListEditorProps {
   /** The change that adds what was typed, or why it cannot be added: a message key. */
   add(typed: string): Result<Change>;
   remove(item: string): Change;
+  /** What else is said of an item, beside it. */
+  detail?(item: string): ComponentChildren;
   readonly use: SettingsInUse;
 }
 
@@ -33,6 +36,7 @@ export function ListEditor({
   query = '',
   add,
   remove,
+  detail,
   use,
 }: ListEditorProps) {
   const id = useId();
@@ -92,6 +96,7 @@ export function ListEditor({
           {shown.map((item) => (
             <li key={item}>
               <bdi>{item}</bdi>
+              {detail && <span class="detail">{detail(item)}</span>}
               <button
                 type="button"
                 class="plain"

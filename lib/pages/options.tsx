@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
-import { AutosavesChoice } from './autosaves';
 import { Brand } from './brand';
+import { ChoiceOf } from './choice-of';
+import { Contacts } from './contacts';
 import { matches } from './matches';
 import { Names, Town } from './me';
 import { OwnData } from './own-data';
 import { placeWords } from './place-words';
-import { Pauses, Places, Recipients } from './places';
-import { SensitivityChoice } from './sensitivity';
+import { Pauses, People, Places } from './places';
+import { Releases } from './releases';
 import type { PageServices } from './services';
 import { UndoBar } from './undo-bar';
 import { useSettings } from './use-settings';
@@ -24,12 +25,29 @@ export function Options({ services }: { services: PageServices }) {
   const part = { settings, use, query };
   const bodies: Readonly<Record<SectionId, ComponentChildren>> = {
     me: [<Names key="names" {...part} />, <Town key="town" {...part} />],
-    reading: [<SensitivityChoice key="sensitivity" {...part} />, <AutosavesChoice key="autosaves" {...part} />],
-    places: [
-      <Places key="places" {...part} />,
-      <Recipients key="people" {...part} />,
-      <Pauses key="pauses" {...part} />,
+    reading: [
+      <ChoiceOf
+        key="sensitivity"
+        name="sensitivity"
+        label={message('sensitivity_label')}
+        options={SENSITIVITIES}
+        words={(each) => message(`sensitivity_${each}`)}
+        hint={(each) => message(`sensitivity_${each}Hint`)}
+        {...part}
+      />,
+      <ChoiceOf
+        key="autosaves"
+        name="autosaves"
+        label={message('autosaves_label')}
+        options={AUTOSAVES}
+        words={(each) => message(`autosaves_${each}`)}
+        hint={(each) => message(`autosaves_${each}Hint`)}
+        {...part}
+      />,
     ],
+    places: [<Places key="places" {...part} />, <People key="people" {...part} />, <Pauses key="pauses" {...part} />],
+    releases: <Releases {...part} />,
+    duties: <Contacts {...part} />,
     data: <OwnData settings={settings} use={use} />,
   };
   return (
@@ -72,12 +90,14 @@ export function Options({ services }: { services: PageServices }) {
   );
 }
 
-type SectionId = 'me' | 'reading' | 'places' | 'data';
+type SectionId = 'me' | 'reading' | 'places' | 'releases' | 'duties' | 'data';
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: string; readonly hint: string }[] = [
   { id: 'me', title: 'me_title', hint: 'me_hint' },
   { id: 'reading', title: 'reading_title', hint: 'reading_hint' },
   { id: 'places', title: 'places_title', hint: 'places_hint' },
+  { id: 'releases', title: 'releases_title', hint: 'releases_hint' },
+  { id: 'duties', title: 'duties_title', hint: 'duties_hint' },
   { id: 'data', title: 'data_title', hint: 'data_hint' },
 ];
 
@@ -93,6 +113,8 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
       ...AUTOSAVES.map((choice) => `autosaves_${choice}`),
     ],
     places: ['places_title', 'places_places', 'places_people', 'places_pauses'],
+    releases: ['releases_title', 'releases_add'],
+    duties: ['duties_title', 'contacts_label'],
     data: ['data_title', 'data_kept', 'data_never', 'data_export', 'data_erase'],
   };
   const entries: Readonly<Record<SectionId, readonly string[]>> = {
@@ -100,9 +122,11 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
     reading: [],
     places: [
       ...settings.approvedPlaces.map(placeWords),
-      ...settings.approvedRecipients,
+      ...settings.people.map(({ address }) => address),
       ...Object.keys(settings.pauses),
     ],
+    releases: settings.releases.flatMap(({ client, purpose, recipients }) => [client, purpose, ...recipients]),
+    duties: settings.contacts.flatMap(({ label, reach }) => [label, reach]),
     data: [],
   };
   return [...words[id].map((key) => message(key)), ...entries[id]];

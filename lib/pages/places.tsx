@@ -1,8 +1,18 @@
 import { message } from '../messages/messages';
+import { PLACE_USES, ROLES } from '../model/purpose';
 import type { Settings } from '../model/settings';
-import { approvePlace, approveRecipient, removePlace, removeRecipient, resume } from '../settings/changes';
+import {
+  addPerson,
+  approvePlace,
+  changePerson,
+  removePerson,
+  removePlace,
+  resume,
+  setPlaceUse,
+} from '../settings/changes';
 import { ListEditor } from './list-editor';
 import { matches } from './matches';
+import { PickOf } from './pick-of';
 import { clockTime, placeWords } from './place-words';
 import type { SettingsInUse } from './use-settings';
 
@@ -12,7 +22,7 @@ interface PartProps {
   readonly query?: string;
 }
 
-/** The places where details of clients may stand. */
+/** The places where something is known of what may stand there, and what each is for. */
 export function Places({ settings, use, query }: PartProps) {
   const find = (words: string) => settings.approvedPlaces.find((place) => placeWords(place) === words);
   return (
@@ -30,12 +40,26 @@ export function Places({ settings, use, query }: PartProps) {
         return place === undefined ? (now) => now : removePlace(place);
       }}
       use={use}
+      detail={(words) => {
+        const place = find(words);
+        if (place === undefined) return null;
+        return (
+          <PickOf
+            label={message('places_useOf', words)}
+            words={(each) => message(`use_${each}`)}
+            options={PLACE_USES}
+            picked={place.use ?? 'record'}
+            onPick={(picked) => void use.change(setPlaceUse(place, picked), message('page_changed', words))}
+          />
+        );
+      }}
     />
   );
 }
 
-/** The people who may read details of clients. */
-export function Recipients({ settings, use, query }: PartProps) {
+/** The people who have to do with the user's clients, and what each is to them. */
+export function People({ settings, use, query }: PartProps) {
+  const find = (address: string) => settings.people.find((person) => person.address === address);
   return (
     <ListEditor
       label={message('places_people')}
@@ -43,11 +67,36 @@ export function Recipients({ settings, use, query }: PartProps) {
       empty={message('places_peopleEmpty')}
       placeholder="sam@clinic.example"
       autocomplete="email"
-      items={settings.approvedRecipients}
+      items={settings.people.map(({ address }) => address)}
       query={query}
-      add={approveRecipient}
-      remove={removeRecipient}
+      add={(typed) => addPerson(typed)}
+      remove={removePerson}
       use={use}
+      detail={(address) => {
+        const { role = 'team', until = '' } = find(address) ?? {};
+        const change = (news: Parameters<typeof changePerson>[1]) =>
+          void use.change(changePerson(address, news), message('page_changed', address));
+        return (
+          <>
+            <PickOf
+              label={message('places_roleOf', address)}
+              words={(each) => message(`role_${each}`)}
+              options={ROLES}
+              picked={role}
+              onPick={(picked) => change({ role: picked })}
+            />
+            <label class="until">
+              <span>{message('places_until')}</span>
+              <input
+                type="date"
+                aria-label={message('places_untilOf', address)}
+                value={until}
+                onChange={(event) => change({ until: event.currentTarget.value })}
+              />
+            </label>
+          </>
+        );
+      }}
     />
   );
 }

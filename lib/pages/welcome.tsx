@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { Brand } from './brand';
 import { Names, Town } from './me';
-import { Places, Recipients } from './places';
+import { People, Places } from './places';
 import { Practice } from './practice';
 import type { PageServices } from './services';
 import { UndoBar } from './undo-bar';
@@ -46,7 +46,7 @@ export function Welcome({ services }: { services: PageServices }) {
         </h1>
         <p class="quiet under">{message(`welcome_${name}Hint`)}</p>
         {name === 'me' && [<Names key="names" {...part} />, <Town key="town" {...part} />]}
-        {name === 'places' && [<Places key="places" {...part} />, <Recipients key="people" {...part} />]}
+        {name === 'places' && [<Places key="places" {...part} />, <People key="people" {...part} />]}
         {name === 'practice' && <Practice />}
         <div class="steps-bar">
           {step > 0 && (

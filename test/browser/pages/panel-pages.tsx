@@ -21,7 +21,13 @@ const FULL: Settings = {
     { origin: 'https://records.clinic.example', path: '/' },
     { origin: 'https://forum.example.org', path: '/private-group' },
   ],
-  approvedRecipients: ['@clinic.example', 'sam.okafor@northside.example'],
+  people: [
+    { address: '@clinic.example', role: 'team' },
+    { address: 'sam.okafor@northside.example', role: 'supervisor', until: '2027-06-30' },
+  ],
+  releases: [],
+  contacts: [],
+  demoted: [],
   pauses: { 'https://chat.example.org': Date.now() + 1_800_000 },
   welcomed: true,
 };
