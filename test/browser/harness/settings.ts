@@ -1,0 +1,16 @@
+import type { Settings } from '../../../lib/model/settings';
+import type { Browser } from './driver';
+
+interface Storage {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+}
+
+/** Stores settings as the options page would, and waits until they are there. What is not given has its default. */
+export async function storeSettings(browser: Browser, settings: Partial<Settings>): Promise<void> {
+  const page = await browser.open(browser.extensionUrl('options.html'));
+  await page.evaluate(async (value) => {
+    const scope = globalThis as unknown as Record<string, Storage | undefined>;
+    await (scope.browser ?? scope.chrome)?.storage.local.set({ settings: value });
+  }, settings);
+  await page.close();
+}
