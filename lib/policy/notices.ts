@@ -43,8 +43,9 @@ const TOLD = 5;
 /** What is to be said of the readers, the place and the talk itself, the gravest first. */
 export function noticesOn(given: Given): readonly Weighed[] {
   const { frames, chosen } = given;
-  // A duty is not argued with, and a pause is a pause.
-  if (frames.every(({ context }) => context.duty || context.name === 'paused')) return [];
+  // A duty that the user is about is not argued with, and a pause is a pause.
+  const silent = ({ context }: Frame) => context.name === 'paused' || (context.duty && context.purpose === chosen);
+  if (frames.every(silent)) return [];
   const all = [
     ...duties(given),
     ...confirmations(given),

@@ -69,6 +69,11 @@ const scene: fc.Arbitrary<
 });
 
 const rank = (verdict: Verdict) => VERDICTS.indexOf(verdict);
+/** A rule that the clinic set for one purpose ends with that purpose, as it should: there it says nothing. */
+const unbound = (given: Scene): Scene => ({
+  ...given,
+  locks: given.locks?.filter(({ purpose }) => purpose === undefined),
+});
 const neverLaxer = (before: Scene, after: Scene): void => {
   expect(rank(verdictIn(after))).toBeGreaterThanOrEqual(rank(verdictIn(before)));
 };
@@ -103,7 +108,7 @@ describe('a verdict is never laxer', () => {
       fc.property(scene, fc.nat(2), (before, which) => {
         const { releases: all = [] } = before.settings;
         const after = all.map((each, at) => (at === which ? { ...each, revoked: NOW - 1 } : each));
-        neverLaxer(before, { ...before, settings: { ...before.settings, releases: after } });
+        neverLaxer(unbound(before), unbound({ ...before, settings: { ...before.settings, releases: after } }));
       }),
       RUNS,
     );
@@ -122,7 +127,7 @@ describe('a verdict is never laxer', () => {
         const after = all.map((each, at) =>
           at === which ? { ...each, categories: each.categories.filter((other) => other !== category) } : each,
         );
-        neverLaxer(before, { ...before, settings: { ...before.settings, releases: after } });
+        neverLaxer(unbound(before), unbound({ ...before, settings: { ...before.settings, releases: after } }));
       }),
       RUNS,
     );
@@ -140,12 +145,12 @@ describe('a verdict is never laxer', () => {
         fc.pre(!noticesIn(before).some((kind) => ['lookAlike', 'nearMiss', 'personal'].includes(kind)));
         const after = all.filter((_, at) => at !== which);
         neverLaxer(
-          { ...before, destination: { ...before.destination, kind: 'mail' } },
-          {
+          unbound({ ...before, destination: { ...before.destination, kind: 'mail' } }),
+          unbound({
             ...before,
             destination: { ...before.destination, kind: 'mail' },
             settings: { ...before.settings, people: after },
-          },
+          }),
         );
       }),
       RUNS,
