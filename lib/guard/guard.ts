@@ -19,7 +19,7 @@ import { letGo } from './asleep';
 import { wholeDrafts } from './blocks';
 import { ComposersInUse } from './composers';
 import { Habits } from './habits';
-import type { Guard } from './handshake';
+import { type Guard, isPurposeMessage } from './handshake';
 import { whenIdle } from './idle';
 import { readWeights } from './package-file';
 import { createPageSends } from './page-sends';
@@ -112,6 +112,12 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     inUse.add(composer);
     watch.pour(composer, charactersOf(event));
   };
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const composer = inUse.latest();
+    if (!isPurposeMessage(message) || !composer) return;
+    answers.choose(composer, message.purpose);
+    watch.look();
+  });
   for (const type of ['paste', 'drop']) win.addEventListener(type, onPoured, { capture: true, passive: true });
 
   return {

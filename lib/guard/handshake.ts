@@ -2,6 +2,7 @@ import type { SkipReason } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
 import type { Destination } from '../model/draft';
+import { PURPOSES, type Purpose } from '../model/purpose';
 
 /** What the sentinel needs of the guard once that is awake. */
 export interface Guard {
@@ -22,6 +23,10 @@ export interface GuardState {
   readonly failed: boolean;
   /** Where the draft in use would go. Absent while there is none. */
   readonly destination?: Destination;
+  /** What the draft in use seems to be for, the likeliest first. */
+  readonly proposed?: readonly Purpose[];
+  /** What the user said that it is for. */
+  readonly purpose?: Purpose;
 }
 
 /** @param node the private way to the page-gate, where there is one */
@@ -39,6 +44,20 @@ export interface HereAnswer extends GuardState {
   readonly label: string;
   /** Why the field last focused was left alone. */
   readonly skipped: readonly SkipReason[];
+}
+
+/** What the popup tells every frame of a tab: what the draft in use is for, or that nothing was said after all. */
+export const PURPOSE = 'discreet:purpose';
+
+export interface PurposeMessage {
+  readonly type: typeof PURPOSE;
+  readonly purpose: Purpose | null;
+}
+
+export function isPurposeMessage(message: unknown): message is PurposeMessage {
+  if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== PURPOSE) return false;
+  const { purpose } = message as { readonly purpose?: unknown };
+  return purpose === null || PURPOSES.some((known) => known === purpose);
 }
 
 /** What a panel asks of the background: the options page. */

@@ -202,7 +202,12 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     state: () => ({
       findings: shown?.decision.findings.length ?? 0,
       failed: failed(),
-      ...(shown && current?.isConnected && { destination: shown.destination }),
+      ...(shown &&
+        current?.isConnected && {
+          destination: shown.destination,
+          proposed: shown.decision.proposed,
+          purpose: answers.purposeOf([current]),
+        }),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { HERE, type HereAnswer } from '../guard/handshake';
+import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
 import { createSettingsStore } from '../settings/store';
 import type { Here, PageServices } from './services';
@@ -12,6 +12,11 @@ export const liveServices: PageServices = {
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
   here,
+  async choosePurpose(purpose) {
+    const message: PurposeMessage = { type: PURPOSE, purpose };
+    const id = await frontTab();
+    if (id !== undefined) await browser.tabs.sendMessage(id, message).catch(() => undefined);
+  },
 };
 
 /** Asks the sentinel of the tab in front. Nobody answers on a page of the browser itself. */
@@ -19,7 +24,7 @@ async function here(): Promise<Here | null> {
   const answer = await askTab().catch(() => null);
   if (!answer) return null;
   const { settings } = await store.load();
-  const { origin, path, label, findings, failed, skipped, destination } = answer;
+  const { origin, path, label, findings, failed, skipped, destination, proposed, purpose } = answer;
   const now = Date.now();
   const standing = standingOf(
     { label, recipients: [], unreadableRecipients: false, ...destination, origin, path },
@@ -37,12 +42,19 @@ async function here(): Promise<Here | null> {
     failed,
     pausedUntil: until > now ? until : null,
     ...(destination && { destination }),
+    ...(proposed && { proposed }),
+    ...(purpose && { purpose }),
   };
 }
 
 async function askTab(): Promise<HereAnswer | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  const answer: HereAnswer | undefined = await browser.tabs.sendMessage(tab.id, HERE, { frameId: 0 });
+  const id = await frontTab();
+  if (id === undefined) return null;
+  const answer: HereAnswer | undefined = await browser.tabs.sendMessage(id, HERE, { frameId: 0 });
   return answer ?? null;
+}
+
+async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }

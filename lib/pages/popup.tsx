@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { countWord, language, message, messageOr } from '../messages/messages';
 import type { Destination } from '../model/draft';
+import { PURPOSES, type Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
 import { whereWords } from '../panel/where-words';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
@@ -29,7 +30,7 @@ export function Popup({ services }: { services: PageServices }) {
       <main aria-busy={here === undefined}>
         <h1 class="unseen">{message('extName')}</h1>
         {here === null && <Elsewhere />}
-        {here && settings && <HereView here={here} settings={settings} use={use} />}
+        {here && settings && <HereView here={here} settings={settings} use={use} services={services} onChange={look} />}
       </main>
       <UndoBar {...use} />
       <footer>
@@ -59,9 +60,12 @@ interface HereProps {
   readonly here: Here;
   readonly settings: Settings;
   readonly use: SettingsInUse;
+  readonly services: PageServices;
+  /** What is known of the tab is no longer so. */
+  onChange(): void;
 }
 
-function HereView({ here, settings, use }: HereProps) {
+function HereView({ here, settings, use, services, onChange }: HereProps) {
   const [error, setError] = useState<string | null>(null);
   const act: Act = async (change, words) => {
     const result = await use.change(change, words);
@@ -81,6 +85,9 @@ function HereView({ here, settings, use }: HereProps) {
         <section class="draft">
           <p class={here.failed ? 'failed' : ''}>{draftWords(here)}</p>
         </section>
+      )}
+      {here.proposed && here.standing !== 'paused' && (
+        <DraftPurpose here={here} onPick={(purpose) => void services.choosePurpose(purpose).then(onChange)} />
       )}
       <PlaceActions here={here} settings={settings} act={act} />
       <p class="error" role="alert">
@@ -111,6 +118,31 @@ function Where({ destination }: { destination: Destination }) {
       ))}
       {destination.outdatedSite !== undefined && <p class="quiet">{message('popup_outdated')}</p>}
     </>
+  );
+}
+
+/** What the draft is for. The likely ones stand first; nothing is chosen before the user does. */
+function DraftPurpose({ here, onPick }: { here: Here; onPick: (purpose: Purpose | null) => void }) {
+  const { proposed = [], purpose } = here;
+  const rest = PURPOSES.filter((each) => each !== 'public' && !proposed.includes(each));
+  return (
+    <section class="purpose">
+      <label>
+        <span>{message('popup_purpose')}</span>
+        <select
+          autofocus
+          value={purpose ?? ''}
+          onChange={(event) => onPick(PURPOSES.find((each) => each === event.currentTarget.value) ?? null)}
+        >
+          <option value="">{message('popup_noPurpose')}</option>
+          {[...proposed, ...rest].map((each) => (
+            <option key={each} value={each}>
+              {message(`reason_${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
   );
 }
 

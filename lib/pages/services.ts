@@ -1,5 +1,6 @@
 import type { Standing } from '../model/decision';
 import type { Destination } from '../model/draft';
+import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 
@@ -13,6 +14,8 @@ export interface PageServices {
   onSettings(listener: (settings: Settings) => void): () => void;
   /** The page in the tab of the popup, or `null` where Discreet cannot work (a page of the browser itself). */
   here(): Promise<Here | null>;
+  /** Says what the draft in use in that tab is for; `null`: nothing was said. Never rejects. */
+  choosePurpose(purpose: Purpose | null): Promise<void>;
 }
 
 /** What the popup shows of a tab. */
@@ -34,4 +37,8 @@ export interface Here {
   readonly pausedUntil: number | null;
   /** Where the draft in use would go, as far as the page tells. */
   readonly destination?: Destination;
+  /** What that draft seems to be for, the likeliest first. */
+  readonly proposed?: readonly Purpose[];
+  /** What the user said that it is for. */
+  readonly purpose?: Purpose;
 }

@@ -3,7 +3,7 @@ import { LOOKALIKES } from '../../patterns/lookalikes';
 import type { NoticeKind } from '../model/decision';
 import type { Settings } from '../model/settings';
 import { type Address, parseAddress } from '../settings/recipient';
-import { peopleBy } from './people';
+import { peopleBy, spelled } from './people';
 
 /** How an address that is on no list is like one that is. */
 export interface Likeness {
@@ -14,8 +14,24 @@ export interface Likeness {
 
 /** A shorter name is like too many others. */
 const LEAST = 5;
-/** The addresses of the list, read once for each list. */
-const READ = new WeakMap<object, readonly Address[]>();
+/** One domain of the list, as it looks. */
+interface Domain {
+  readonly domain: string;
+  readonly drawn: string;
+  readonly name: string;
+  readonly ending: string;
+  readonly people: readonly Address[];
+}
+
+/** The list, as recipients are compared with it. */
+interface Listed {
+  readonly domains: readonly Domain[];
+  /** By the letters of their names, for private addresses. */
+  readonly byLetters: ReadonlyMap<string, Address>;
+}
+
+/** Read once for each list. */
+const READ = new WeakMap<object, Listed>();
 
 /**
  * What a recipient outside the list might have been meant to be: another address of a listed domain, a domain drawn or spelled
@@ -24,47 +40,63 @@ const READ = new WeakMap<object, readonly Address[]>();
 export function likenessOf(recipient: string, settings: Settings): Likeness | null {
   const address = parseAddress(recipient);
   if (address === null || address.local === '') return null;
-  const listed = listedIn(settings);
+  const { domains, byLetters } = listedIn(settings);
+  if (FREE_MAIL.has(address.domain)) {
+    const like = byLetters.get(lettersOf(address.local));
+    return like ? { kind: 'personal', like: spelled(like) } : missedIn(domains, address);
+  }
   // As it is drawn: the ASCII form of another script looks like nothing.
-  const shown = recipient
-    .trim()
-    .toLowerCase()
-    .slice(recipient.trim().lastIndexOf('@') + 1);
-  return (
-    firstOf(listed, 'lookAlike', (other) => other.domain !== address.domain && isAlike(shown, other.domain)) ??
-    firstOf(listed, 'nearMiss', (other) => isMissed(address, other)) ??
-    firstOf(listed, 'personal', (other) => isPersonal(address, other))
-  );
+  const typed = recipient.trim().toLowerCase();
+  const own = look(typed.slice(typed.lastIndexOf('@') + 1));
+  const alike = domains.find((listed) => listed.domain !== address.domain && isAlike(address.domain, own, listed));
+  if (alike?.people[0]) return { kind: 'lookAlike', like: spelled(alike.people[0]) };
+  return missedIn(domains, address);
 }
 
-function listedIn(settings: Settings): readonly Address[] {
+function listedIn(settings: Settings): Listed {
   const people = peopleBy(settings);
-  const known = READ.get(people) ?? [...people.keys()].flatMap((address) => parseAddress(address) ?? []);
-  READ.set(people, known);
-  return known;
+  const known = READ.get(people);
+  if (known) return known;
+  const addresses = [...people.keys()].flatMap((address) => parseAddress(address) ?? []);
+  const byDomain = new Map<string, Address[]>();
+  for (const address of addresses) byDomain.set(address.domain, [...(byDomain.get(address.domain) ?? []), address]);
+  const made: Listed = {
+    domains: Array.from(byDomain, ([domain, all]) => ({ ...look(domain), domain, people: all })),
+    byLetters: new Map(
+      addresses
+        .filter(({ local, domain }) => !FREE_MAIL.has(domain) && lettersOf(local).length >= LEAST)
+        .map((address) => [lettersOf(address.local), address]),
+    ),
+  };
+  READ.set(people, made);
+  return made;
 }
 
-function firstOf(listed: readonly Address[], kind: Likeness['kind'], is: (other: Address) => boolean): Likeness | null {
-  const found = listed.find(is);
-  return found === undefined ? null : { kind, like: `${found.local}@${found.domain}` };
+function look(domain: string): Pick<Domain, 'drawn' | 'name' | 'ending'> {
+  const own = drawn(domain);
+  const at = own.indexOf('.');
+  return { drawn: own, name: own.slice(0, at), ending: own.slice(at + 1) };
 }
 
 /** Drawn alike, a letter apart, the same name under another ending, or with a word hung on (`oak-clinic-mail.example`). */
-function isAlike(domain: string, listed: string): boolean {
-  if (FREE_MAIL.has(domain) || FREE_MAIL.has(listed) || domain.endsWith(`.${listed}`)) return false;
-  const [own, other] = [drawn(domain), drawn(listed)];
-  if (own === other) return true;
-  const [name, ending] = parted(own);
-  const [listedName, listedEnding] = parted(other);
-  if (listedName.length < LEAST) return false;
-  if (name === listedName) return ending !== listedEnding;
-  return (ending === listedEnding && isOneApart(name, listedName)) || name.startsWith(`${listedName}-`);
+function isAlike(domain: string, own: Pick<Domain, 'drawn' | 'name' | 'ending'>, listed: Domain): boolean {
+  if (FREE_MAIL.has(listed.domain) || domain.endsWith(`.${listed.domain}`)) return false;
+  if (own.drawn === listed.drawn) return true;
+  if (listed.name.length < LEAST) return false;
+  if (own.name === listed.name) return own.ending !== listed.ending;
+  return (own.ending === listed.ending && isOneApart(own.name, listed.name)) || own.name.startsWith(`${listed.name}-`);
 }
 
-/** A domain's own name and its ending: `oak-clinic` and `example`. */
-function parted(domain: string): readonly [string, string] {
-  const at = domain.indexOf('.');
-  return [domain.slice(0, at), domain.slice(at + 1)];
+/** One letter of the name is another, missing, too many, or changed places with the next, at the very same domain. */
+function missedIn(domains: readonly Domain[], { local, domain }: Address): Likeness | null {
+  const same = domains.find((listed) => listed.domain === domain);
+  const like = same?.people.find((other) => other.local.length >= LEAST - 1 && isOneApart(local, other.local));
+  return like ? { kind: 'nearMiss', like: spelled(like) } : null;
+}
+
+/** The letters of a name: the same person writes `ann.lee` here and `annlee` there. */
+function lettersOf(local: string): string {
+  return local.replace(/[^\p{L}]/gu, '');
 }
 
 /** As it looks at a glance: letters of other scripts, `rn` for `m`, digits for letters. */
@@ -77,19 +109,6 @@ function drawn(domain: string): string {
     .replaceAll('vv', 'w')
     .replaceAll('0', 'o')
     .replaceAll('1', 'l');
-}
-
-/** One letter of the name is another, missing, too many, or changed places with the next, at the very same domain. */
-function isMissed(address: Address, listed: Address): boolean {
-  if (address.domain !== listed.domain || listed.local.length < LEAST - 1) return false;
-  return isOneApart(address.local, listed.local);
-}
-
-/** The same name at a provider where anyone has an address. */
-function isPersonal(address: Address, listed: Address): boolean {
-  if (!FREE_MAIL.has(address.domain) || FREE_MAIL.has(listed.domain)) return false;
-  const plain = (local: string) => local.replace(/[^\p{L}]/gu, '');
-  return plain(listed.local).length >= LEAST && plain(address.local) === plain(listed.local);
 }
 
 /** Whether one change of a letter makes one of the other. */

@@ -1,12 +1,15 @@
 import { main as inBrowser } from './browser';
 import { main as detector } from './detect';
 import { main as editors } from './editors';
+import { main as policy } from './policy';
 import { main as sends } from './sends';
 
 /** Everything that is measured, in one run: the detector beside compromise, then what a page pays in Chromium. */
 export async function main(args: readonly string[]): Promise<void> {
   if (args[0] === 'editors') return editors(args.slice(1));
   if (args[0] === 'sends') return sends(args.slice(1));
+  if (args[0] === 'policy') return policy();
+  if (args.length === 0) await policy();
   if (!args.includes('browser')) await detector();
   if (!args.includes('detector')) await inBrowser();
 }

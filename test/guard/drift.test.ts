@@ -23,7 +23,15 @@ function readingOf(now: string, text = TEXT, words = ['Maria Delgado', 'Bend']):
     text,
     destination: { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false },
     draftParts: [],
-    decision: { verdict: 'warn', standing: 'public', findings, failed: false },
+    decision: {
+      verdict: 'warn',
+      purpose: 'public',
+      proposed: [],
+      notices: [],
+      standing: 'public',
+      findings,
+      failed: false,
+    },
     share: 1,
   };
 }

@@ -36,6 +36,7 @@ const PLACE: Here = {
   label: 'forum.example.org',
   standing: 'public',
   why: 'here_public',
+  proposed: ['supervision', 'consultation'],
   findings: 2,
   skipped: [],
   failed: false,
@@ -90,10 +91,16 @@ const store = createSettingsStore({
     removeListener: (listener) => listeners.delete(listener),
   },
 });
+let chosen: string | null = null;
+Object.assign(window, { chosen: () => chosen });
+
 const services: PageServices = {
   loadSettings: async () => (await store.load()).settings,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
+  choosePurpose: async (purpose) => {
+    chosen = purpose;
+  },
   here: async () => (state in HERES ? (HERES[state] ?? null) : PLACE),
 };
 Object.assign(window, { held: () => held.settings });
