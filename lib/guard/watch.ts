@@ -15,7 +15,7 @@ import { editOf, rowOf } from './rows';
 
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */
 const PAUSE = 300;
-const LONGEST = 4000;
+const LONGEST = 8000;
 /** An idle moment to read in is waited for no longer, in ms. */
 const BUSY = 400;
 /** Marks of words that are being moved by others follow at this pace, in ms. */
@@ -126,7 +126,9 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     pace = moved === drifted ? Math.min(SELDOM, pace * 2) : FOLLOW;
     if (moved === drifted) return;
     drifted = moved;
-    marking.show({ parts: moved.parts, findings: moved.decision.findings });
+    // Words in a field are measured on a copy of it, too dear for every few keys: its marks come back with the next reading.
+    if ('value' in current) marking.clear();
+    else marking.show({ parts: moved.parts, findings: moved.decision.findings });
   };
 
   const pasted = createPastedNote(win, () => marking.next());
