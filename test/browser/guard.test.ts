@@ -59,6 +59,8 @@ const WAYS: readonly Way[] = [
   })),
   { page: 'sends.html?how=ctrlEnter', send: key('Control+Enter') },
   { page: 'sends.html?how=titledKey', send: key('Alt+s') },
+  // Firefox asks for Shift as well; Chromium does not mind it.
+  { page: 'sends.html?how=accessKey', send: key('Alt+Shift+G') },
 ];
 
 /** Editor and button in shadow roots; the page's own model knows both at once, so only what is sent is looked at. */

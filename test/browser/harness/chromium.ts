@@ -36,6 +36,28 @@ function closedRoots(node: DomNode): readonly DomNode[] {
   return [...own, ...inner.flatMap(closedRoots)];
 }
 
+/** Keys held down, as the protocol counts them. */
+const ALT = 1;
+const SHIFT = 8;
+
+/** Alt, Shift and a letter, with the letter by itself beside them: access keys go by it, and Playwright leaves it out. */
+async function pressIn(page: Page, session: CDPSession, keys: string): Promise<void> {
+  const letter = /^Alt\+Shift\+([A-Z])$/.exec(keys)?.[1];
+  if (!letter) return page.keyboard.press(keys);
+  const chord = {
+    modifiers: ALT + SHIFT,
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: letter.charCodeAt(0),
+  };
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await session.send('Input.dispatchKeyEvent', { ...chord, type: 'keyDown', unmodifiedText: letter });
+  await session.send('Input.dispatchKeyEvent', { ...chord, type: 'keyUp' });
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
 async function handsOf(page: Page): Promise<Hands> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const requests: string[] = [];
@@ -74,7 +96,7 @@ async function handsOf(page: Page): Promise<Hands> {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
-    press: (keys) => page.keyboard.press(keys),
+    press: (keys) => pressIn(page, session, keys),
     picture: () => page.screenshot(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async inClosedRoots(source) {
