@@ -9,6 +9,7 @@ const store = createSettingsStore(browser.storage.local);
 /** What the pages need, over the real browser. */
 export const liveServices: PageServices = {
   loadSettings: async () => (await store.load()).settings,
+  loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
   here,

@@ -5,6 +5,7 @@ import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
 import { Brand } from './brand';
 import { ChoiceOf } from './choice-of';
 import { Contacts } from './contacts';
+import { LeftOut } from './left-out';
 import { matches } from './matches';
 import { Names, Town } from './me';
 import { OwnData } from './own-data';
@@ -74,6 +75,7 @@ export function Options({ services }: { services: PageServices }) {
         <a href="welcome.html#practice">{message('popup_practice')}</a>
       </nav>
       <main>
+        <LeftOut services={services} use={use} />
         {found.map(({ id, title, hint }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{message(title)}</h2>

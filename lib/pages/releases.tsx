@@ -100,7 +100,7 @@ function RowActions({ release, use, onEdit }: { release: Release; use: SettingsI
 
 function blank(): Release {
   return {
-    id: crypto.randomUUID(),
+    id: Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-'),
     client: '',
     recipients: [],
     purpose: '',

@@ -3,11 +3,14 @@ import type { Destination } from '../model/draft';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import type { Rejected } from '../settings/schema';
 
 /** What the pages of the extension need of the rest, so that they run in any page with stand-ins. */
 export interface PageServices {
   /** Never rejects: what cannot be read comes as its default. */
   loadSettings(): Promise<Settings>;
+  /** What of the stored settings could not be taken. Empty when all is well. */
+  loadRejected(): Promise<readonly Rejected[]>;
   /** Reasons are message keys. */
   saveSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
   /** Calls `listener` after each change, from whichever page it came. Returns what ends that. */

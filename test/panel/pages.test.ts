@@ -47,6 +47,57 @@ describe('options', () => {
     expect(await alert().count()).toBe(0);
   });
 
+  it('names what was stored and could not be read, and goes on with the rest', async () => {
+    await open('page=options&state=broken');
+    await alert().filter({ hasText: 'Town you practise in and Approved people' }).waitFor();
+    await button('Keep the rest').click();
+    await expect.poll(() => alert().count()).toBe(0);
+    expect(await held()).toMatchObject({ ownTown: '', people: [{ address: '@clinic.example' }, {}] });
+  });
+
+  it('enters a release, says what it lacks, revokes it and takes that back', async () => {
+    await open('page=options');
+    await button('Add a release').click();
+    await page.getByLabel('Label for the client').fill('Maria Delgado');
+    await button('Save release').click();
+    expect(await alert().textContent()).toContain('so that it names nobody');
+    await page.getByLabel('Label for the client').fill('C-14');
+    await page.getByLabel('Who may receive it').fill('kim@school.example, @court.example');
+    await button('Save release').click();
+    await page.getByText('Still missing: what it is for, when it was signed, when it ends, and that').waitFor();
+    expect(await held()).toMatchObject({
+      releases: [{ client: 'C-14', recipients: ['kim@school.example', '@court.example'], revoked: null }],
+    });
+    await button('Revoke the release of C-14').click();
+    await page.getByText('Revoked', { exact: true }).waitFor();
+    await button('Undo').click();
+    await button('Revoke the release of C-14').waitFor();
+    await button('Remove C-14').click();
+    await expect.poll(held).toMatchObject({ releases: [] });
+    await button('Undo').click();
+    await button('Remove C-14').waitFor();
+  });
+
+  it('keeps what places are for, who people are, and until when', async () => {
+    await open('page=options&state=full');
+    await page.getByLabel('What records.clinic.example is for').selectOption('No details of clients at all');
+    await page.getByLabel('What @clinic.example is to your clients').selectOption('My supervisor');
+    await page.getByLabel('Until when @clinic.example is on the list').fill('2027-03-31');
+    await expect.poll(held).toMatchObject({ people: [{ role: 'supervisor', until: '2027-03-31' }, {}] });
+    expect((await held()).approvedPlaces[0]).toMatchObject({ use: 'noClients' });
+  });
+
+  it('keeps whom to call', async () => {
+    await open('page=options');
+    await page.getByLabel('Who', { exact: true }).fill('County crisis line');
+    await page.getByLabel('Number or address').fill('555-0100');
+    await page.keyboard.press('Enter');
+    await button('Remove County crisis line').click();
+    await expect.poll(held).toMatchObject({ contacts: [] });
+    await button('Undo').click();
+    await expect.poll(held).toMatchObject({ contacts: [{ label: 'County crisis line', reach: '555-0100' }] });
+  });
+
   it('keeps the town when the field is left', async () => {
     await open('page=options');
     await page.getByLabel('Town you practise in').fill('Bend');

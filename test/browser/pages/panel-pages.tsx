@@ -78,7 +78,12 @@ const HERES: Readonly<Record<string, Here | null>> = {
 };
 
 /** Storage that lives as long as the page. */
-let held: Record<string, unknown> = { settings: state === 'full' || state === 'approved' ? FULL : DEFAULT_SETTINGS };
+const STORED: Readonly<Record<string, unknown>> = {
+  full: FULL,
+  approved: FULL,
+  broken: { ...FULL, ownTown: 7, people: [...FULL.people, { address: 'Ann', role: 'team' }] },
+};
+let held: Record<string, unknown> = { settings: STORED[state] ?? DEFAULT_SETTINGS };
 const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
 const store = createSettingsStore({
   get: async () => held,
@@ -96,6 +101,7 @@ Object.assign(window, { chosen: () => chosen });
 
 const services: PageServices = {
   loadSettings: async () => (await store.load()).settings,
+  loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
   choosePurpose: async (purpose) => {
