@@ -1,10 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { BADGE, type BadgeMessage, NEXT, OPTIONS } from '../guard/handshake';
+import { BADGE, type BadgeMessage, DISCLOSED, type DisclosedMessage, NEXT, OPTIONS } from '../guard/handshake';
+import { createDisclosureStore, entered } from '../records/disclosures';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
 
 /** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
 export function startBackground(): void {
   let states: TabStates = new Map();
+  const disclosures = createDisclosureStore(browser.storage.local);
 
   const show = async (tabId: number) => {
     const { text, colour, title } = badgeOf(states, tabId);
@@ -15,6 +17,7 @@ export function startBackground(): void {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isOptionsCall(message)) return browser.runtime.openOptionsPage();
+    if (isDisclosed(message)) return disclosures.save(entered(message.disclosure, Date.now())).then(() => undefined);
     const tabId = sender.tab?.id;
     if (!isBadge(message) || tabId === undefined) return undefined;
     states = withState(states, tabId, sender.frameId ?? 0, message);
@@ -43,6 +46,10 @@ async function tellFront(message: string): Promise<void> {
 
 function isBadge(message: unknown): message is BadgeMessage {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === BADGE;
+}
+
+function isDisclosed(message: unknown): message is DisclosedMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === DISCLOSED;
 }
 
 function isOptionsCall(message: unknown): boolean {

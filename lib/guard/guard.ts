@@ -69,6 +69,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     ready: reader.ready,
     isReady: () => reader.isReady(),
     contacts: () => reader.contacts(),
+    isListed: (recipient) => reader.isListed(recipient),
     learn: (composer) => habits.learn(composer),
     refresh: () => watch.look(),
   });

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
+import type { Disclosure } from '../model/disclosure';
 import type { Destination } from '../model/draft';
 import { PURPOSES, type Purpose } from '../model/purpose';
 
@@ -58,6 +59,14 @@ export function isPurposeMessage(message: unknown): message is PurposeMessage {
   if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== PURPOSE) return false;
   const { purpose } = message as { readonly purpose?: unknown };
   return purpose === null || PURPOSES.some((known) => known === purpose);
+}
+
+/** What the guard tells the background when a draft was let go for a purpose. */
+export const DISCLOSED = 'discreet:disclosed';
+
+export interface DisclosedMessage {
+  readonly type: typeof DISCLOSED;
+  readonly disclosure: Disclosure;
 }
 
 /** What a panel asks of the background: the options page. */

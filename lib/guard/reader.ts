@@ -11,6 +11,7 @@ import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { decide } from '../policy/decide';
+import { personOf } from '../policy/people';
 import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
@@ -118,6 +119,10 @@ export class Reader {
 
   isReady(): boolean {
     return this.settled;
+  }
+
+  isListed(recipient: string): boolean {
+    return personOf(recipient, this.settings, Date.now()) !== null;
   }
 
   contacts(): readonly Contact[] {

@@ -5,9 +5,11 @@ import type { Gate } from '../gate/gate';
 import { reactionOf } from '../gate/reaction';
 import { replay } from '../gate/release';
 import type { Purpose } from '../model/purpose';
+import type { Reason } from '../model/reason';
 import type { Contact } from '../model/settings';
 import type { Answers } from './answers';
 import { ask, needsAnswer, showProgress } from './asking';
+import { tellDisclosed } from './disclosing';
 import type { Carried } from './page-sends';
 import { Pass } from './pass';
 import type { Reading, ReadWhole } from './reader';
@@ -22,6 +24,8 @@ export interface SendParts {
   read(composers: readonly HTMLElement[], purpose?: Purpose): Reading;
   /** Whom the user noted to ask or to call. */
   contacts(): readonly Contact[];
+  /** Whether an address is on the user's list. */
+  isListed(recipient: string): boolean;
   readWhole: ReadWhole;
   readonly ready: Promise<void>;
   isReady(): boolean;
@@ -148,7 +152,8 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
         ...answersFor(attempt.composers),
         read: (purpose?: Purpose) => parts.read(attempt.composers, purpose),
         kept,
-        send: (reading: Reading) => {
+        send: (reading: Reading, reason: Reason | null) => {
+          tellDisclosed(reading, reason, parts.isListed);
           released(reading);
           release(attempt, reading);
         },
@@ -170,7 +175,8 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
         ...answersFor(composers),
         carried: true,
         kept,
-        send(reading: Reading) {
+        send(reading: Reading, reason: Reason | null) {
+          tellDisclosed(reading, reason, parts.isListed);
           released(reading);
           parts.refresh();
         },

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
+import { createDisclosureStore } from '../records/disclosures';
 import { createSettingsStore } from '../settings/store';
 import type { Here, PageServices } from './services';
 
 const store = createSettingsStore(browser.storage.local);
+const disclosures = createDisclosureStore(browser.storage.local);
 
 /** What the pages need, over the real browser. */
 export const liveServices: PageServices = {
@@ -12,6 +14,11 @@ export const liveServices: PageServices = {
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
+  disclosures: {
+    load: () => disclosures.load(),
+    change: (change) => disclosures.save(change),
+    onChange: (listener) => disclosures.onChange(listener),
+  },
   here,
   async choosePurpose(purpose) {
     const message: PurposeMessage = { type: PURPOSE, purpose };

@@ -5,6 +5,7 @@ import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
 import { Brand } from './brand';
 import { ChoiceOf } from './choice-of';
 import { Contacts } from './contacts';
+import { DisclosureList } from './disclosures';
 import { LeftOut } from './left-out';
 import { matches } from './matches';
 import { Names, Town } from './me';
@@ -48,8 +49,9 @@ export function Options({ services }: { services: PageServices }) {
     ],
     places: [<Places key="places" {...part} />, <People key="people" {...part} />, <Pauses key="pauses" {...part} />],
     releases: <Releases {...part} />,
+    disclosures: <DisclosureList services={services} query={query} />,
     duties: <Contacts {...part} />,
-    data: <OwnData settings={settings} use={use} />,
+    data: <OwnData settings={settings} use={use} services={services} />,
   };
   return (
     <div class="page options">
@@ -92,13 +94,14 @@ export function Options({ services }: { services: PageServices }) {
   );
 }
 
-type SectionId = 'me' | 'reading' | 'places' | 'releases' | 'duties' | 'data';
+type SectionId = 'me' | 'reading' | 'places' | 'releases' | 'disclosures' | 'duties' | 'data';
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: string; readonly hint: string }[] = [
   { id: 'me', title: 'me_title', hint: 'me_hint' },
   { id: 'reading', title: 'reading_title', hint: 'reading_hint' },
   { id: 'places', title: 'places_title', hint: 'places_hint' },
   { id: 'releases', title: 'releases_title', hint: 'releases_hint' },
+  { id: 'disclosures', title: 'disclosures_title', hint: 'disclosures_hint' },
   { id: 'duties', title: 'duties_title', hint: 'duties_hint' },
   { id: 'data', title: 'data_title', hint: 'data_hint' },
 ];
@@ -116,6 +119,7 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
     ],
     places: ['places_title', 'places_places', 'places_people', 'places_pauses'],
     releases: ['releases_title', 'releases_add'],
+    disclosures: ['disclosures_title'],
     duties: ['duties_title', 'contacts_label'],
     data: ['data_title', 'data_kept', 'data_never', 'data_export', 'data_erase'],
   };
@@ -128,6 +132,7 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
       ...Object.keys(settings.pauses),
     ],
     releases: settings.releases.flatMap(({ client, purpose, recipients }) => [client, purpose, ...recipients]),
+    disclosures: [],
     duties: settings.contacts.flatMap(({ label, reach }) => [label, reach]),
     data: [],
   };

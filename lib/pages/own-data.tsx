@@ -1,15 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
 
+interface OwnDataProps {
+  readonly settings: Settings;
+  readonly use: SettingsInUse;
+  readonly services: PageServices;
+}
+
 /** What is kept and what never is, the way to take it along and the way to be rid of it. */
-export function OwnData({ settings, use }: { settings: Settings; use: SettingsInUse }) {
+export function OwnData({ settings, use, services }: OwnDataProps) {
   const [sure, setSure] = useState(false);
   const eraser = useRef<HTMLButtonElement>(null);
   const erase = async () => {
     // The welcome page is not shown again for that.
-    await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'));
+    const { disclosures } = services;
+    const before = await disclosures.load();
+    await disclosures.change(() => []);
+    const alsoBack = () => void disclosures.change(() => before);
+    await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'), alsoBack);
     setSure(false);
     eraser.current?.focus();
   };

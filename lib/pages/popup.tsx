@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings';
 import { whereWords } from '../panel/where-words';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
 import { Brand } from './brand';
+import { openCount, useDisclosures } from './disclosures';
 import { clockTime, placeWords } from './place-words';
 import type { Here, PageServices } from './services';
 import { UndoBar } from './undo-bar';
@@ -32,6 +33,7 @@ export function Popup({ services }: { services: PageServices }) {
         {here === null && <Elsewhere />}
         {here && settings && <HereView here={here} settings={settings} use={use} services={services} onChange={look} />}
       </main>
+      <OpenRecords services={services} />
       <UndoBar {...use} />
       <footer>
         <a href="welcome.html#practice" target="_blank" rel="noopener">
@@ -43,6 +45,19 @@ export function Popup({ services }: { services: PageServices }) {
         <p class="quiet promise">{message('page_onDevice')}</p>
       </footer>
     </div>
+  );
+}
+
+/** A quiet line while something that was let go still wants its record. */
+function OpenRecords({ services }: { services: PageServices }) {
+  const open = openCount(useDisclosures(services));
+  if (open === 0) return null;
+  return (
+    <p class="records">
+      <a href="options.html#disclosures" target="_blank" rel="noopener">
+        {message('popup_records', String(open))}
+      </a>
+    </p>
   );
 }
 

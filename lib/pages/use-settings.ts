@@ -16,8 +16,8 @@ export interface SettingsInUse {
   /** `null` until they are read. */
   readonly settings: Settings | null;
   readonly undo: Undo | null;
-  /** Saves a change. With `words` it can be taken back, and they say what happened. */
-  change(change: Change, words?: string): Promise<Result<Settings>>;
+  /** Saves a change. With `words` it can be taken back, with whatever `alsoBack` takes back, and they say what happened. */
+  change(change: Change, words?: string, alsoBack?: () => void): Promise<Result<Settings>>;
   forgetUndo(): void;
 }
 
@@ -36,7 +36,7 @@ export function useSettings(services: PageServices): SettingsInUse {
   }, [services, take]);
 
   const change = useCallback(
-    async (wanted: Change, words?: string) => {
+    async (wanted: Change, words?: string, alsoBack?: () => void) => {
       const before = latest.current;
       const result = await services.saveSettings(wanted);
       if (!result.ok) return result;
@@ -47,6 +47,7 @@ export function useSettings(services: PageServices): SettingsInUse {
           words,
           back: () => {
             setUndo(null);
+            alsoBack?.();
             void services.saveSettings(back).then((restored) => restored.ok && take(restored.value));
           },
         });

@@ -171,6 +171,14 @@ describe.each(BROWSERS)('purposes in %s', (name) => {
     await tab.press('Enter');
     await expect.poll(sent).toEqual([NAMED]);
     await tab.close();
+    // Afterwards its record waits, without a word of the draft.
+    const options = await browser.open(browser.extensionUrl('options.html#disclosures'));
+    await options.waitFor(() => document.body.innerText.includes('Report the law asks for'), []);
+    const listed = await options.evaluate(() => document.querySelector('#disclosures')?.textContent ?? '');
+    expect(listed).toContain('@county.example');
+    expect(listed).toContain('To be finished by');
+    expect(listed).not.toMatch(/Maria|intake/);
+    await options.close();
   });
 
   it('danger takes two ticks, and one is not enough', async () => {

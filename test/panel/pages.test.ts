@@ -87,6 +87,23 @@ describe('options', () => {
     expect((await held()).approvedPlaces[0]).toMatchObject({ use: 'noClients' });
   });
 
+  it('lists what still wants its record, with a note to start from', async () => {
+    await open('page=options&state=full');
+    const row = page.getByRole('listitem').filter({ hasText: 'Consultation, Nov' });
+    await row.getByText('Not written yet').waitFor();
+    await row.getByRole('button', { name: 'Done' }).click();
+    await row.getByRole('button', { name: 'Not done yet' }).waitFor();
+    await row.getByRole('button', { name: /^Remove/ }).click();
+    await page.getByText('Nothing to write down.').waitFor();
+    await page.getByText('Removed.').getByRole('button', { name: 'Undo' }).click();
+    await row.getByRole('button', { name: 'Not done yet' }).waitFor();
+    await button('Erase everything').click();
+    await button('Erase now').click();
+    await page.getByText('Nothing to write down.').waitFor();
+    await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
+    await row.getByRole('button', { name: 'Not done yet' }).waitFor();
+  });
+
   it('keeps whom to call', async () => {
     await open('page=options');
     await page.getByLabel('Who', { exact: true }).fill('County crisis line');

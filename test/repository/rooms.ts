@@ -10,8 +10,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['lib/guard', 'lib/pages', 'lib/background'],
   ['entrypoints'],
 ];
-/** What their neighbours on the same floor may use as well: declarations, words, and what frames say to one another. */
-const SHARED = /^(?:patterns\/|lib\/messages\/|lib\/guard\/handshake\.ts$)/;
+/** What their neighbours on the same floor may use as well: declarations, words, how a value is stored, and what frames say to one another. */
+const SHARED = /^(?:patterns\/|lib\/messages\/|lib\/settings\/stored\.ts$|lib\/guard\/handshake\.ts$)/;
 
 /** An import of one of our files by another. */
 interface Arrow {

@@ -11,7 +11,8 @@ import {
   removePlace,
   resume,
 } from '../../lib/settings/changes';
-import { createSettingsStore, SETTINGS_KEY, type StorageLike } from '../../lib/settings/store';
+import { createSettingsStore, SETTINGS_KEY } from '../../lib/settings/store';
+import type { StorageLike } from '../../lib/settings/stored';
 
 const area: StorageLike = fakeBrowser.storage.local;
 

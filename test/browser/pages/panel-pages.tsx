@@ -1,4 +1,5 @@
 import { setMessages } from '../../../lib/messages/messages';
+import type { Disclosure } from '../../../lib/model/disclosure';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
 import { Options } from '../../../lib/pages/options';
 import { Popup } from '../../../lib/pages/popup';
@@ -96,6 +97,20 @@ const store = createSettingsStore({
     removeListener: (listener) => listeners.delete(listener),
   },
 });
+let disclosures: readonly Disclosure[] =
+  state === 'full'
+    ? [
+        {
+          id: 'd1',
+          at: Date.UTC(2026, 10, 22, 15),
+          purpose: 'consultation',
+          recipients: ['@else.example'],
+          families: { name: 1, date: 2 },
+          done: false,
+        },
+      ]
+    : [];
+const heard = new Set<(all: readonly Disclosure[]) => void>();
 let chosen: string | null = null;
 Object.assign(window, { chosen: () => chosen });
 
@@ -104,6 +119,17 @@ const services: PageServices = {
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
+  disclosures: {
+    load: async () => disclosures,
+    change: async (change) => {
+      disclosures = change(disclosures);
+      for (const tell of heard) tell(disclosures);
+    },
+    onChange: (listener) => {
+      heard.add(listener);
+      return () => heard.delete(listener);
+    },
+  },
   choosePurpose: async (purpose) => {
     chosen = purpose;
   },
