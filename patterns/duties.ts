@@ -14,11 +14,11 @@ export const DANGER = new RegExp(
   'i',
 );
 
-const WHO = String.raw`(?:step ?|grand|foster |god)?(?:father|mother|dad|mum|mom|brother|sister|uncle|aunt|cousin|parents?|boyfriend|girlfriend|husband|wife|partner|son|daughter|carers?|caregivers?|teacher|coach|pastor|priest|neighbou?r)`;
-const DONE = String.raw`(?:abus(?:ed|es|ing)|molest(?:ed|s|ing)|rap(?:ed|es|ing)|beat(?:s|en|ing)?|hit(?:s|ting)?|touch(?:ed|es|ing) (?:him|her|them) (?:sexually|inappropriately)|neglect(?:ed|s|ing)|groom(?:ed|s|ing)|lock(?:s|ed) (?:him|her|them) in)`;
+const WHO = `(?:step ?|grand|foster |god)?(?:father|mother|dad|mum|mom|brother|sister|uncle|aunt|cousin|parents?|boyfriend|girlfriend|husband|wife|partner|son|daughter|carers?|caregivers?|teacher|coach|pastor|priest|neighbou?r)`;
+const DONE = `(?:abus(?:ed|es|ing)|molest(?:ed|s|ing)|rap(?:ed|es|ing)|beat(?:s|en|ing)?|hit(?:s|ting)?|touch(?:ed|es|ing) (?:him|her|them) (?:sexually|inappropriately)|neglect(?:ed|s|ing)|groom(?:ed|s|ing)|lock(?:s|ed) (?:him|her|them) in)`;
 const YOUNG = String.raw`(?:\b(?:[1-9]|1[0-7]) ?-?(?:yo|y\/o|yrs? old|year[- ]olds?)\b|\b(?:(?:client|patient)['’]s|his|her|their|the) (?:little |young |small |baby )?(?:child|kid|kids|children|toddler|infant|baby)\b|\b(?:child|teen|teenage|adolescent) client\b|\bin (?:[1-9]th|second|third|first) grade\b|\bin foster care\b)`;
 const FRAIL = String.raw`(?:\b(?:[7-9]\d|1[01]\d) ?-?(?:yo|y\/o|year[- ]old)\b|\belderly (?:client|mother|father|patient|man|woman|aunt|uncle|neighbou?r)\b|\bnursing[- ]home\b|\bcare[- ]home\b|\bdependent adult\b|\b(?:developmentally|intellectually) disabled (?:client|adult|son|daughter|man|woman)\b|\bwith (?:advanced )?dementia\b)`;
-const TAKEN = String.raw`(?:${DONE}|steal(?:s|ing)? (?:from )?(?:her|his|their)|(?:takes|taking|took) (?:her|his|their) (?:money|pension|cheques?|checks?|medication))`;
+const TAKEN = `(?:${DONE}|steal(?:s|ing)? (?:from )?(?:her|his|their)|(?:takes|taking|took) (?:her|his|their) (?:money|pension|cheques?|checks?|medication))`;
 
 /** A child who is abused, as told in one breath: who is young, and what is done to them by whom. */
 const CHILD = new RegExp(
