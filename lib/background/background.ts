@@ -1,12 +1,23 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { BADGE, type BadgeMessage, DISCLOSED, type DisclosedMessage, NEXT, OPTIONS } from '../guard/handshake';
+import {
+  BADGE,
+  type BadgeMessage,
+  DISCLOSED,
+  type DisclosedMessage,
+  NEXT,
+  OPTIONS,
+  SHOWN,
+  type ShownMessage,
+} from '../guard/handshake';
 import { createDisclosureStore, entered } from '../records/disclosures';
+import { counted, createShowingStore } from '../records/showings';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
 
 /** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
 export function startBackground(): void {
   let states: TabStates = new Map();
   const disclosures = createDisclosureStore(browser.storage.local);
+  const showings = createShowingStore(browser.storage.local);
 
   const show = async (tabId: number) => {
     const { text, colour, title } = badgeOf(states, tabId);
@@ -17,6 +28,7 @@ export function startBackground(): void {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isOptionsCall(message)) return browser.runtime.openOptionsPage();
+    if (isShown(message)) return showings.save(counted(message.kinds, message.overridden)).then(() => undefined);
     if (isDisclosed(message)) return disclosures.save(entered(message.disclosure, Date.now())).then(() => undefined);
     const tabId = sender.tab?.id;
     if (!isBadge(message) || tabId === undefined) return undefined;
@@ -46,6 +58,10 @@ async function tellFront(message: string): Promise<void> {
 
 function isBadge(message: unknown): message is BadgeMessage {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === BADGE;
+}
+
+function isShown(message: unknown): message is ShownMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === SHOWN;
 }
 
 function isDisclosed(message: unknown): message is DisclosedMessage {

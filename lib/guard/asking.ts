@@ -10,7 +10,7 @@ import { openPanel } from '../panel/panel';
 import type { PanelHandle, PanelView } from '../panel/view';
 import { followSizes } from './changes';
 import { choicesOf } from './choices';
-import { OPTIONS } from './handshake';
+import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
 import { editsOf, rowsOf, wordsOf } from './rows';
@@ -58,6 +58,10 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     revised,
   });
 
+  /** Kinds that the user said are none, or fine for these people. */
+  const waved = new Set<string>();
+  const wave = (id: string) => waved.add(id.slice(0, id.indexOf(' ')));
+
   const finish = (then: () => void) => {
     unfollow();
     panel.close();
@@ -102,16 +106,23 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     panelDocument(win),
     view(),
     {
-      keepEditing: () => finish(question.kept),
-      sendAsItIs: (reason) =>
-        finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason)),
+      keepEditing: () => {
+        tellShown(first, [...waved]);
+        finish(question.kept);
+      },
+      sendAsItIs: (reason) => {
+        tellShown(first, [...waved, ...kindsOf(reading)]);
+        finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason));
+      },
       replace: (ids) => void replace(ids),
       replaceAll: () => void replace(),
       notIdentifier: (id) => {
+        wave(id);
         question.ignore(wordsOf(id));
         renew();
       },
       fineForThem: (id) => {
+        wave(id);
         question.allow(wordsOf(id), reading.destination.recipients);
         renew();
       },
@@ -202,6 +213,16 @@ function viewOf(
     aside: decision.aside,
     foreign: isForeign(reading.text),
   };
+}
+
+function kindsOf({ decision }: Reading): readonly string[] {
+  return decision.findings.map(({ kind }) => kind);
+}
+
+/** Counts what was spoken of and let go, by kind alone. */
+function tellShown(first: Reading, overridden: readonly string[]): void {
+  const message: ShownMessage = { type: SHOWN, kinds: kindsOf(first), overridden };
+  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
 }
 
 function openOptions(): void {

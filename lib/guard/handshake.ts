@@ -69,6 +69,15 @@ export interface DisclosedMessage {
   readonly disclosure: Disclosure;
 }
 
+/** What the guard tells the background when a panel closed: kinds of findings that it spoke of, and those that were let go. */
+export const SHOWN = 'discreet:shown';
+
+export interface ShownMessage {
+  readonly type: typeof SHOWN;
+  readonly kinds: readonly string[];
+  readonly overridden: readonly string[];
+}
+
 /** What a panel asks of the background: the options page. */
 export const OPTIONS = 'discreet:options';
 

@@ -2,11 +2,16 @@ import browser from 'webextension-polyfill';
 import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
 import { createDisclosureStore } from '../records/disclosures';
+import { createShowingStore } from '../records/showings';
 import { createSettingsStore } from '../settings/store';
-import type { Here, PageServices } from './services';
+import type { Stored } from '../settings/stored';
+import type { Here, Kept, PageServices } from './services';
 
 const store = createSettingsStore(browser.storage.local);
-const disclosures = createDisclosureStore(browser.storage.local);
+
+function keptIn<T>(stored: Stored<T, T>): Kept<T> {
+  return { load: stored.load, change: stored.save, onChange: stored.onChange };
+}
 
 /** What the pages need, over the real browser. */
 export const liveServices: PageServices = {
@@ -14,11 +19,8 @@ export const liveServices: PageServices = {
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
-  disclosures: {
-    load: () => disclosures.load(),
-    change: (change) => disclosures.save(change),
-    onChange: (listener) => disclosures.onChange(listener),
-  },
+  disclosures: keptIn(createDisclosureStore(browser.storage.local)),
+  showings: keptIn(createShowingStore(browser.storage.local)),
   here,
   async choosePurpose(purpose) {
     const message: PurposeMessage = { type: PURPOSE, purpose };

@@ -5,6 +5,7 @@ import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
 import { Brand } from './brand';
 import { ChoiceOf } from './choice-of';
 import { Contacts } from './contacts';
+import { Demotions } from './demotions';
 import { DisclosureList } from './disclosures';
 import { LeftOut } from './left-out';
 import { matches } from './matches';
@@ -46,6 +47,7 @@ export function Options({ services }: { services: PageServices }) {
         hint={(each) => message(`autosaves_${each}Hint`)}
         {...part}
       />,
+      <Demotions key="demotions" settings={settings} use={use} services={services} />,
     ],
     places: [<Places key="places" {...part} />, <People key="people" {...part} />, <Pauses key="pauses" {...part} />],
     releases: <Releases {...part} />,

@@ -19,6 +19,7 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
     const { disclosures } = services;
     const before = await disclosures.load();
     await disclosures.change(() => []);
+    await services.showings.change(() => ({}));
     const alsoBack = () => void disclosures.change(() => before);
     await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'), alsoBack);
     setSure(false);

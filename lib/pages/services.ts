@@ -4,13 +4,14 @@ import type { Destination } from '../model/draft';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import type { Showings } from '../records/showings';
 import type { Rejected } from '../settings/schema';
 
-/** What was let go and still wants its record, as the pages change it. */
-export interface Disclosures {
-  load(): Promise<readonly Disclosure[]>;
-  change(change: (all: readonly Disclosure[]) => readonly Disclosure[]): Promise<unknown>;
-  onChange(listener: (all: readonly Disclosure[]) => void): () => void;
+/** Something stored, as the pages change it. Neither rejects. */
+export interface Kept<T> {
+  load(): Promise<T>;
+  change(change: (value: T) => T): Promise<unknown>;
+  onChange(listener: (value: T) => void): () => void;
 }
 
 /** What the pages of the extension need of the rest, so that they run in any page with stand-ins. */
@@ -24,7 +25,10 @@ export interface PageServices {
   /** Calls `listener` after each change, from whichever page it came. Returns what ends that. */
   onSettings(listener: (settings: Settings) => void): () => void;
   /** The page in the tab of the popup, or `null` where Discreet cannot work (a page of the browser itself). */
-  readonly disclosures: Disclosures;
+  /** What was let go and still wants its record. */
+  readonly disclosures: Kept<readonly Disclosure[]>;
+  /** How often what was spoken of, and let go. */
+  readonly showings: Kept<Showings>;
   here(): Promise<Here | null>;
   /** Says what the draft in use in that tab is for; `null`: nothing was said. Never rejects. */
   choosePurpose(purpose: Purpose | null): Promise<void>;

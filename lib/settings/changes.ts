@@ -95,6 +95,15 @@ export function removeContact({ label, reach }: Contact): Change {
   });
 }
 
+/** From now on findings of this kind are underlined, and lead to no question by themselves. */
+export function demote(kind: string): Change {
+  return (settings) => ({ ...settings, demoted: [...promote(kind)(settings).demoted, kind] });
+}
+
+export function promote(kind: string): Change {
+  return (settings) => ({ ...settings, demoted: settings.demoted.filter((other) => other !== kind) });
+}
+
 /** Pauses an origin until `until`, and forgets pauses that ended. Both in ms since 1970. */
 export function pause(origin: string, until: number, now: number): Change {
   return (settings) => ({ ...settings, pauses: { ...running(settings, now), [origin]: until } });

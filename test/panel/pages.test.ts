@@ -104,6 +104,17 @@ describe('options', () => {
     await row.getByRole('button', { name: 'Not done yet' }).waitFor();
   });
 
+  it('offers to underline only what is let go nearly every time, and takes it back', async () => {
+    await open('page=options&state=full');
+    await page.getByText('You let a date of birth go nearly every time.').waitFor();
+    await button('Underline only').click();
+    await expect.poll(held).toMatchObject({ demoted: ['dateOfBirth'] });
+    await button('Ask about a date of birth again').click();
+    await expect.poll(held).toMatchObject({ demoted: [] });
+    await button('Keep asking').click();
+    await page.getByText('You let a date of birth go nearly every time.').waitFor({ state: 'detached' });
+  });
+
   it('keeps whom to call', async () => {
     await open('page=options');
     await page.getByLabel('Who', { exact: true }).fill('County crisis line');

@@ -357,6 +357,15 @@ describe('a clinic’s rule', () => {
   });
 });
 
+it('underlines only what the user asked to hear no more of, and still asks about the rest', () => {
+  const settings = { demoted: ['dateKind'] };
+  expect(verdictIn({ draft: telling('date'), settings })).toBe('hint');
+  expect(verdictIn({ draft: telling('date', 'name'), settings })).toBe('justify');
+  expect(verdictIn({ draft: telling('date'), settings, locks: [{ verdict: 'justify', family: 'date' }] })).toBe(
+    'justify',
+  );
+});
+
 describe('duties', () => {
   it.each(duties.danger)('danger: %s', (text) => expect(reportableIn(text)).toBe('danger'));
   it.each(duties.abuse)('abuse: %s', (text) => expect(reportableIn(text)).toBe('abuse'));

@@ -3,9 +3,10 @@ import type { Disclosure } from '../../../lib/model/disclosure';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
 import { Options } from '../../../lib/pages/options';
 import { Popup } from '../../../lib/pages/popup';
-import type { Here, PageServices } from '../../../lib/pages/services';
+import type { Here, Kept, PageServices } from '../../../lib/pages/services';
 import { showPage } from '../../../lib/pages/show';
 import { Welcome } from '../../../lib/pages/welcome';
+import type { Showings } from '../../../lib/records/showings';
 import { createSettingsStore } from '../../../lib/settings/store';
 import words from '../../../public/_locales/en/messages.json';
 
@@ -97,20 +98,28 @@ const store = createSettingsStore({
     removeListener: (listener) => listeners.delete(listener),
   },
 });
-let disclosures: readonly Disclosure[] =
-  state === 'full'
-    ? [
-        {
-          id: 'd1',
-          at: Date.UTC(2026, 10, 22, 15),
-          purpose: 'consultation',
-          recipients: ['@else.example'],
-          families: { name: 1, date: 2 },
-          done: false,
-        },
-      ]
-    : [];
-const heard = new Set<(all: readonly Disclosure[]) => void>();
+const WRITTEN: Disclosure = {
+  id: 'd1',
+  at: Date.UTC(2026, 10, 22, 15),
+  purpose: 'consultation',
+  recipients: ['@else.example'],
+  families: { name: 1, date: 2 },
+  done: false,
+};
+function keptHere<T>(value: T): Kept<T> {
+  const heard = new Set<(value: T) => void>();
+  return {
+    load: async () => value,
+    change: async (change) => {
+      value = change(value);
+      for (const tell of heard) tell(value);
+    },
+    onChange: (listener) => {
+      heard.add(listener);
+      return () => heard.delete(listener);
+    },
+  };
+}
 let chosen: string | null = null;
 Object.assign(window, { chosen: () => chosen });
 
@@ -119,17 +128,8 @@ const services: PageServices = {
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
-  disclosures: {
-    load: async () => disclosures,
-    change: async (change) => {
-      disclosures = change(disclosures);
-      for (const tell of heard) tell(disclosures);
-    },
-    onChange: (listener) => {
-      heard.add(listener);
-      return () => heard.delete(listener);
-    },
-  },
+  disclosures: keptHere<readonly Disclosure[]>(state === 'full' ? [WRITTEN] : []),
+  showings: keptHere<Showings>(state === 'full' ? { dateOfBirth: { shown: 20, overridden: 19 } } : {}),
   choosePurpose: async (purpose) => {
     chosen = purpose;
   },
