@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { counted, createShowingStore, declined, offersIn, type Showings } from '../../lib/records/showings';
 
-const after = (times: number, overridden: number): Showings =>
+const shownTimes = (times: number, overridden: number): Showings =>
   Array.from({ length: times }).reduce<Showings>(
     (all, _, at) => counted(['date'], at < overridden ? ['date'] : [])(all),
     {},
@@ -17,17 +17,17 @@ describe('what is let go nearly every time', () => {
     [40, 33, true],
     [40, 20, false],
   ])('of %i showings %i: offered %s', (times, overridden, offered) => {
-    expect(offersIn(after(times, overridden), [])).toEqual(offered ? ['date'] : []);
+    expect(offersIn(shownTimes(times, overridden), [])).toEqual(offered ? ['date'] : []);
   });
 
   it('is not offered twice, nor right after a no', () => {
-    const all = after(30, 30);
+    const all = shownTimes(30, 30);
     expect(offersIn(all, ['date'])).toEqual([]);
     expect(offersIn(counted(['date'], ['date'])(declined('date')(all)), [])).toEqual([]);
   });
 
   it('forgets an old habit', () => {
-    let all = after(60, 60);
+    let all = shownTimes(60, 60);
     for (let at = 0; at < 40; at += 1) all = counted(['date'], [])(all);
     expect(offersIn(all, [])).toEqual([]);
   });
