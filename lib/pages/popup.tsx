@@ -4,6 +4,7 @@ import type { Destination } from '../model/draft';
 import { PURPOSES, type Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
 import { whereWords } from '../panel/where-words';
+import { stateOf } from '../policy/releases';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
 import { Brand } from './brand';
 import { openCount, useDisclosures } from './disclosures';
@@ -34,6 +35,7 @@ export function Popup({ services }: { services: PageServices }) {
         {here && settings && <HereView here={here} settings={settings} use={use} services={services} onChange={look} />}
       </main>
       <OpenRecords services={services} />
+      {settings && <Expiring settings={settings} />}
       <UndoBar {...use} />
       <footer>
         <a href="welcome.html#practice" target="_blank" rel="noopener">
@@ -56,6 +58,20 @@ function OpenRecords({ services }: { services: PageServices }) {
     <p class="records">
       <a href="options.html#disclosures" target="_blank" rel="noopener">
         {message('popup_records', String(open))}
+      </a>
+    </p>
+  );
+}
+
+/** A quiet line while a release is about to end: it is easier renewed than missed. */
+function Expiring({ settings }: { settings: Settings }) {
+  const now = Date.now();
+  const soon = settings.releases.filter((release) => stateOf(release, now) === 'expiring').map(({ client }) => client);
+  if (soon.length === 0) return null;
+  return (
+    <p class="records">
+      <a href="options.html#releases" target="_blank" rel="noopener">
+        {message('popup_expiring', new Intl.ListFormat(language()).format(soon))}
       </a>
     </p>
   );

@@ -177,6 +177,22 @@ describe('options', () => {
 });
 
 describe('popup', () => {
+  it('lets what a draft is for be picked by a letter', async () => {
+    await open('page=popup');
+    const pick = page.getByLabel('This draft is for');
+    await pick.focus();
+    await page.keyboard.press('s');
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { chosen(): string }).chosen()))
+      .toBe('supervision');
+  });
+
+  it('says quietly what wants a record and which release ends soon', async () => {
+    await open('page=popup&state=full');
+    await page.getByRole('link', { name: 'Records to write: 1' }).waitFor();
+    await page.getByRole('link', { name: 'A release ends soon: C-14' }).waitFor();
+  });
+
   it('approves this place, and takes it back', async () => {
     await open('page=popup');
     await page.getByText('Two details in your draft could identify a client.').waitFor();

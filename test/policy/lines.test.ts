@@ -106,6 +106,10 @@ describe('lines of the domain', () => {
     expect(wanted).toContain(decided(text, given).verdict);
   });
 
+  it('takes nobody’s word for it that a draft is anonymous', () => {
+    expect(decided('Anonymized case: Maria Delgado came in again.', {}).verdict).toBe('justify');
+  });
+
   it('20: says that it may be reportable', () => {
     const { notices, proposed } = decided("he says he'll kill her tonight, what do I do?", {});
     expect(notices.map(({ kind }) => kind)).toEqual(['danger']);

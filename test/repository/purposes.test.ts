@@ -23,6 +23,21 @@ it('purposes each have a name, a source and their line in the README', () => {
   expect(new Set(Object.values(SHEETS).map(({ context }) => context?.name)).size).toBe(names.length);
 });
 
+it('purposes of a duty lead to nothing that waits, and every other frame asks about a name or says for whom it is', () => {
+  for (const { context } of Object.values(SHEETS)) {
+    if (!context) continue;
+    const verdicts = [...Object.values(context.direct), context.quasi.few, context.quasi.many, context.quasi.strong];
+    expect(verdicts, context.name).not.toContain('block');
+    if (context.duty) expect(new Set(verdicts), context.name).toEqual(new Set(['allow']));
+    if (context.duty) expect(context.finishWithin, context.name).toBe(24);
+  }
+});
+
+it('purposes C0 to C15 are all there', () => {
+  const codes = new Set(Object.values(SHEETS).map(({ context }) => context?.code));
+  expect(Array.from({ length: 16 }, (_, at) => `C${at}`).filter((code) => !codes.has(code))).toEqual([]);
+});
+
 it('purposes that are gone have no line', () => {
   const told = [...README.matchAll(/^\| `([\w-]+)\.ts` \|/gm)].map(([, name]) => name);
   expect(told.sort()).toEqual([...names].sort());
