@@ -11,6 +11,9 @@ import type { Choice, PanelView } from './view';
 const TICKS = ['imminent', 'necessary'] as const;
 type Tick = (typeof TICKS)[number];
 
+/** The points of a disguise, in the order in which they are worked through. */
+const DISGUISE = ['name', 'person', 'place', 'time', 'family', 'words', 'consent'] as const;
+
 interface ReasonProps {
   readonly choices: PanelView['choices'];
   readonly choice: Choice | null;
@@ -54,6 +57,7 @@ export function ReasonChoice(props: ReasonProps) {
         </details>
       )}
       {choice === 'duty' && <Duty {...props} />}
+      {choice === 'teaching' && <Disguise />}
       {choice === 'other' && (
         <label class="note">
           <span>{message('panel_reasonNote')}</span>
@@ -84,6 +88,20 @@ function Duty({ ticks, note, contacts, onTick }: ReasonProps) {
       ))}
       <Contacts contacts={contacts} />
       <p class="hint">{message('panel_finishLater')}</p>
+    </div>
+  );
+}
+
+/** What makes a case unrecognisable, to the client as well (APA Ethics Code 4.07): asked, not checked. */
+function Disguise() {
+  return (
+    <div class="disguise">
+      <p class="hint">{message('disguise_lead')}</p>
+      <ul>
+        {DISGUISE.map((point) => (
+          <li key={point}>{message(`disguise_${point}`)}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -227,8 +227,8 @@ describe.each(BROWSERS)('purposes in %s', (name) => {
   });
 
   it('parts of a letter: subject and file names are asked about by their part, history that goes back is not', async () => {
-    await storeSettings(browser, {});
-    const tab = await mail('ann@else.example', 'Please find it attached.', 'mail.html?file');
+    await storeSettings(browser, { ownNames: ['Dana Whitlock'] });
+    const tab = await mail('ann@else.example', 'Please find it attached. Best, Dana Whitlock', 'mail.html?file');
     await tab.click('#subject');
     await tab.type('Orla Quennell, leave');
     const words = await asked(tab);
@@ -236,6 +236,8 @@ describe.each(BROWSERS)('purposes in %s', (name) => {
     expect(words).toContain('in the subject');
     expect(words).toContain('Maria Delgado');
     expect(words).toContain('in a file name');
+    expect(words).toContain('Rename the file');
+    expect(words).not.toContain('Whitlock');
     await tab.close();
 
     server.forget();

@@ -182,6 +182,20 @@ describe('answers', () => {
     expect(await focused()).toContain('3/4/91');
   });
 
+  it('takes a reason by its number, and shows what belongs to it', async () => {
+    await open('reason');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('4');
+    await page.getByRole('checkbox', { name: 'The danger is serious and imminent' }).waitFor();
+    await page.getByText('Crisis line').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent))
+      .toBe('Send as it is');
+    await page.keyboard.press('1');
+    await page.getByRole('checkbox').first().waitFor({ state: 'detached' });
+    expect(await page.getByRole('radio', { name: 'Consultation' }).isChecked()).toBe(true);
+  });
+
   it('asks for a reason where one is required, and says so', async () => {
     await open('reason');
     await page.waitForTimeout(CALM);
