@@ -7,6 +7,7 @@ import type {} from './pages/fixture';
 declare global {
   interface Window {
     outcomes: unknown[];
+    abort(): void;
     autosave(): Promise<void>;
   }
 }
@@ -73,6 +74,42 @@ describe.each(BROWSERS)('the page-gate in %s', (name) => {
       await tab.close();
     },
   );
+
+  it.each(['fetchAborted', 'xhrAborted'])('%s: what the page takes back while it waits never goes', async (how) => {
+    const tab = await compose(`how=${how}`, TELLING);
+    await tab.click('#go');
+    await asked(tab);
+    await tab.evaluate(() => window.abort());
+    await wait(100);
+    expect(await tab.evaluate(() => window.outcomes)).toEqual([how === 'xhrAborted' ? 'abort' : 'AbortError']);
+    await sendAsItIs(tab);
+    await wait(400);
+    expect(texts()).toEqual([]);
+    await tab.close();
+  });
+
+  it('xhrSync: a call that cannot wait is asked about by the browser itself, and refused without an answer', async () => {
+    const tab = await compose('how=xhrSync', TELLING);
+    await tab.click('#go');
+    await expect.poll(() => tab.evaluate(() => window.outcomes)).toEqual(['NetworkError']);
+    expect(texts()).toEqual([]);
+    await tab.close();
+  });
+
+  it('replacing while a call waits sends nothing of the old words', async () => {
+    const tab = await compose('how=fetchJson', TELLING);
+    await tab.click('#go');
+    await asked(tab);
+    await wait(300);
+    await tab.clickNamed('button', 'Replace all');
+    for (let tries = 0; tries < 60 && !/Nothing here identifies/.test(await tab.seenText()); tries += 1) await wait(50);
+    await wait(300);
+    await tab.clickNamed('button', 'Send as it is');
+    await tab.waitForGone('alertdialog', /^Before you send/);
+    await wait(400);
+    expect(server.sent.filter(({ text }) => /Maria|415/.test(text))).toEqual([]);
+    await tab.close();
+  });
 
   it('lets what is harmless pass', async () => {
     for (const how of ['fetchJson', 'xhr', 'formSubmit']) {

@@ -64,6 +64,8 @@ function handsOf(page: Page, bidi: Bidi): Hands {
   const opened: Page[] = [];
   page.on('popup', (popup) => popup && opened.push(popup));
   page.on('request', (request) => requests.push(request.url()));
+  // The browser's own questions are declined, as Playwright does by itself.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error instanceof Error ? error.message : String(error)));
 

@@ -31,6 +31,28 @@ const WAYS = {
       (error) => note(error.name),
     ),
   xhr: request,
+  fetchAborted: (text) => {
+    const control = new AbortController();
+    window.abort = () => control.abort();
+    return post(text, { signal: control.signal });
+  },
+  xhrAborted: (text) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', '/sent');
+    xhr.onabort = () => note('abort');
+    window.abort = () => xhr.abort();
+    xhr.send(text);
+  },
+  xhrSync: (text) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', '/sent', false);
+    try {
+      xhr.send(text);
+      note(xhr.status);
+    } catch (error) {
+      note(error.name);
+    }
+  },
   beacon: (text) => note(navigator.sendBeacon('/sent', text)),
   socket: (text) => {
     for (const each of ['before', text, 'after']) socket.send(each);
