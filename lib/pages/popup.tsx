@@ -33,9 +33,9 @@ export function Popup({ services }: { services: PageServices }) {
         <h1 class="unseen">{message('extName')}</h1>
         {here === null && <Elsewhere />}
         {here && settings && <HereView here={here} settings={settings} use={use} services={services} onChange={look} />}
+        <OpenRecords services={services} />
+        {settings && <Expiring settings={settings} />}
       </main>
-      <OpenRecords services={services} />
-      {settings && <Expiring settings={settings} />}
       <UndoBar {...use} />
       <footer>
         <a href="welcome.html#practice" target="_blank" rel="noopener">
