@@ -198,7 +198,7 @@ function viewOf(
   chosen?: { readonly purpose: Purpose; readonly reading: Reading },
 ): Omit<PanelView, 'contacts'> {
   const { decision, destination } = reading;
-  const { verdict, notices } = chosen?.reading.decision ?? decision;
+  const { verdict, notices, says } = chosen?.reading.decision ?? decision;
   return {
     place: destination.label,
     destination,
@@ -206,6 +206,7 @@ function viewOf(
     verdict,
     findings: rowsOf(reading, new Date(), chosen?.purpose),
     notices,
+    ...(says && { says }),
     reason: decision.verdict === 'justify' ? 'required' : decision.verdict === 'block' ? 'duty' : 'none',
     choices: choicesOf(decision),
     agreed: chosen !== undefined && !asks(verdict),

@@ -1,3 +1,4 @@
+import type { Saying } from './code';
 import type { Finding } from './finding';
 import type { Purpose } from './purpose';
 import type { Verdict } from './verdict';
@@ -22,6 +23,7 @@ export type Standing = 'public' | 'approvedPlace' | 'approvedRecipients' | 'paus
  * - `substanceUse`, `psychotherapyNotes`: what only a release of its own lets pass
  * - `danger`, `abuse`: it may be reportable where the user is
  * - `locked`: a rule of the clinic
+ * - `code`: a code or a law that the user works under asks for more than the frame
  */
 export interface Notice {
   readonly kind: NoticeKind;
@@ -48,6 +50,7 @@ export const NOTICE_KINDS = [
   'danger',
   'abuse',
   'locked',
+  'code',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -65,6 +68,8 @@ export interface Decision {
   readonly notices: readonly Notice[];
   /** How many findings were left out because those who would read them wrote them: quoted history in a plain reply. */
   readonly aside?: number;
+  /** What the user's codes say to the purposes in question. Absent when they say nothing. */
+  readonly says?: readonly Saying[];
   /** Something failed on the way (weights, detector, settings), and the verdict is the safe one. */
   readonly failed: boolean;
 }

@@ -1,3 +1,4 @@
+import type { OwnCode } from './code';
 import type { PlaceUse, Role } from './purpose';
 import type { Release } from './release';
 
@@ -53,6 +54,10 @@ export interface Settings {
   readonly demoted: readonly string[];
   /** Origins where Discreet is paused, with the end of the pause in ms since 1970. */
   readonly pauses: Readonly<Record<string, number>>;
+  /** Ids of the codes and laws that the user works under (`patterns/codes/`). */
+  readonly codes: readonly string[];
+  /** Rules of the clinic itself. */
+  readonly ownCodes: readonly OwnCode[];
   readonly sensitivity: Sensitivity;
   readonly autosaves: Autosaves;
   /** The welcome page was finished or skipped. */
@@ -68,6 +73,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contacts: [],
   demoted: [],
   pauses: {},
+  codes: [],
+  ownCodes: [],
   sensitivity: 'balanced',
   autosaves: 'leave',
   welcomed: false,

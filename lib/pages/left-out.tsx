@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   releases: 'releases_title',
   contacts: 'contacts_label',
   pauses: 'places_pauses',
+  codes: 'codes_title',
+  ownCodes: 'codes_own',
   sensitivity: 'sensitivity_label',
   autosaves: 'autosaves_label',
 };

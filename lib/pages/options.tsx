@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { CODES } from '../../patterns/codes';
 import { message } from '../messages/messages';
 import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
 import { Brand } from './brand';
 import { ChoiceOf } from './choice-of';
+import { Codes } from './codes';
 import { Contacts } from './contacts';
 import { Demotions } from './demotions';
 import { DisclosureList } from './disclosures';
 import { LeftOut } from './left-out';
 import { matches } from './matches';
 import { Names, Town } from './me';
+import { OwnCodes } from './own-codes';
 import { OwnData } from './own-data';
 import { placeWords } from './place-words';
 import { Pauses, People, Places } from './places';
@@ -53,6 +56,7 @@ export function Options({ services }: { services: PageServices }) {
     releases: <Releases {...part} />,
     disclosures: <DisclosureList services={services} query={query} />,
     duties: <Contacts {...part} />,
+    codes: [<Codes key="codes" settings={settings} use={use} />, <OwnCodes key="own" settings={settings} use={use} />],
     data: <OwnData settings={settings} use={use} services={services} />,
   };
   return (
@@ -96,7 +100,7 @@ export function Options({ services }: { services: PageServices }) {
   );
 }
 
-type SectionId = 'me' | 'reading' | 'places' | 'releases' | 'disclosures' | 'duties' | 'data';
+type SectionId = 'me' | 'reading' | 'places' | 'releases' | 'disclosures' | 'duties' | 'codes' | 'data';
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: string; readonly hint: string }[] = [
   { id: 'me', title: 'me_title', hint: 'me_hint' },
@@ -105,6 +109,7 @@ const SECTIONS: readonly { readonly id: SectionId; readonly title: string; reado
   { id: 'releases', title: 'releases_title', hint: 'releases_hint' },
   { id: 'disclosures', title: 'disclosures_title', hint: 'disclosures_hint' },
   { id: 'duties', title: 'duties_title', hint: 'duties_hint' },
+  { id: 'codes', title: 'codes_title', hint: 'codes_hint' },
   { id: 'data', title: 'data_title', hint: 'data_hint' },
 ];
 
@@ -123,6 +128,7 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
     releases: ['releases_title', 'releases_add'],
     disclosures: ['disclosures_title'],
     duties: ['duties_title', 'contacts_label'],
+    codes: ['codes_title', 'codes_own', 'codes_limits', ...CODES.map(({ id: code }) => `code_${code}`)],
     data: ['data_title', 'data_kept', 'data_never', 'data_export', 'data_erase'],
   };
   const entries: Readonly<Record<SectionId, readonly string[]>> = {
@@ -136,6 +142,7 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
     releases: settings.releases.flatMap(({ client, purpose, recipients }) => [client, purpose, ...recipients]),
     disclosures: [],
     duties: settings.contacts.flatMap(({ label, reach }) => [label, reach]),
+    codes: settings.ownCodes.flatMap(({ name, statement }) => [name, statement]),
     data: [],
   };
   return [...words[id].map((key) => message(key)), ...entries[id]];

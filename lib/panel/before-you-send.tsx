@@ -171,6 +171,7 @@ function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
         <FindingRow
           key={finding.id}
           finding={finding}
+          says={view.says}
           busy={busy}
           onReplace={unlessBusy(() => answers.replace([finding.id]))}
           onNotIdentifier={unlessBusy(() => answers.notIdentifier(finding.id))}

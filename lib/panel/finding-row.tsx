@@ -1,11 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
+import type { Saying } from '../model/code';
 import { trusted } from './host';
+import { Sayings } from './sayings';
 import type { PanelFinding } from './view';
 import { kindWords, timesWords, whyWords } from './words';
 
 interface RowProps {
   readonly finding: PanelFinding;
+  /** What the user's codes say to the purpose. */
+  readonly says?: readonly Saying[];
   readonly busy: boolean;
   onReplace(event: UIEvent): void;
   onNotIdentifier(event: UIEvent): void;
@@ -14,7 +18,7 @@ interface RowProps {
 }
 
 /** One finding: the words, what they are, what would stand there instead, and the two answers to it. */
-export function FindingRow({ finding, busy, onReplace, onNotIdentifier, onFine }: RowProps) {
+export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifier, onFine }: RowProps) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const toggle = trusted(() => setOpen(!open));
@@ -85,9 +89,10 @@ export function FindingRow({ finding, busy, onReplace, onNotIdentifier, onFine }
         )}
       </div>
       {finding.part === 'fileName' && <p class="rename">{message('panel_renameFile')}</p>}
-      <p class="because" id={whyId} hidden={!open}>
-        {whyWords(finding.why)}
-      </p>
+      <div class="because" id={whyId} hidden={!open}>
+        <p>{whyWords(finding.why)}</p>
+        {open && <Sayings says={says} />}
+      </div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Saying } from '../model/code';
 import type { Notice, Standing } from '../model/decision';
 import type { Destination, PartRole } from '../model/draft';
 import type { Tier } from '../model/finding';
@@ -50,6 +51,8 @@ export interface PanelView {
   readonly agreed?: boolean;
   /** About the readers and the place, the gravest first. */
   readonly notices: readonly Notice[];
+  /** What the user's codes say to this purpose: stands under "Why?". */
+  readonly says?: readonly Saying[];
   /** Shown beside a duty, and where the draft tells of one. */
   readonly contacts: readonly Contact[];
   /** How many findings in quoted history were left out, since it only goes back to those who were in it. */

@@ -5,6 +5,7 @@ import type { Lock } from '../model/lock';
 import type { Purpose } from '../model/purpose';
 import type { Sensitivity, Settings } from '../model/settings';
 import { milder, stricter, type Verdict } from '../model/verdict';
+import { codesIn, codesTo, sayingsFor } from './codes';
 import { type Frame, framesOf } from './frames';
 import { judge, type Talk } from './judge';
 import { lockedTo } from './locks';
@@ -52,17 +53,27 @@ export function decide(given: Circumstances): Decision {
   const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });
   const duty = frames.every(({ context }) => context.duty === true);
   const locked = duty ? 'allow' : lockedTo(locks, counted, destination, purposesOf(frames, purpose));
+  const codes = codesIn(settings);
+  const coded = duty ? 'allow' : codesTo(codes, { frames, findings: counted, text, talk });
   const least = failed ? frames.map(({ context }) => context.failed).reduce(stricter, 'allow') : 'allow';
-  const verdict = [judged.verdict, weightOf(notices), locked, least].reduce(stricter);
+  const verdict = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
   const said = notices.map(({ kind, about }) => ({ kind, about }));
+  const before = [judged.verdict, weightOf(notices), locked].reduce(stricter);
+  const byCode = stricter(coded, before) !== before;
+  const says = sayingsFor(settings, purposesOf(frames, purpose));
   return {
     verdict: isDuty(purpose) ? milder(verdict, 'warn') : verdict,
     standing: standingOf(destination, settings, now),
     purpose: judged.purpose,
     proposed: verdict === 'allow' ? [] : proposals(text, destination, settings, notices, now),
-    notices: locked !== 'allow' && locked === verdict ? [...said, { kind: 'locked', about: [] }] : said,
+    notices: [
+      ...said,
+      ...(locked !== 'allow' && locked === verdict ? [{ kind: 'locked' as const, about: [] }] : []),
+      ...(byCode ? [{ kind: 'code' as const, about: [] }] : []),
+    ],
     findings: counted,
     failed,
+    ...(says.length > 0 && { says }),
     ...(aside > 0 && { aside }),
   };
 }

@@ -32,7 +32,7 @@ function tellsOfSomebody({ ofNobody }: Context, { family, kind, certainty }: Fin
 }
 
 /** Whether, in a draft that speaks of nobody, a direct finding is likely nobody's. */
-function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): boolean {
+export function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): boolean {
   return ofNobody.kinds.includes(kind) || certainty < ofNobody.unsure;
 }
 

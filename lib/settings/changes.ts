@@ -1,3 +1,4 @@
+import type { OwnCode } from '../model/code';
 import type { PlaceUse, Role } from '../model/purpose';
 import type { Release } from '../model/release';
 import type { Result } from '../model/result';
@@ -92,6 +93,25 @@ export function removeContact({ label, reach }: Contact): Change {
   return (settings) => ({
     ...settings,
     contacts: settings.contacts.filter((other) => other.label !== label || other.reach !== reach),
+  });
+}
+
+/** Works under a code from now on, or no longer. */
+export function toggleCode(id: string): Change {
+  return (settings) => ({
+    ...settings,
+    codes: settings.codes.includes(id) ? settings.codes.filter((other) => other !== id) : [...settings.codes, id],
+  });
+}
+
+export function addOwnCode(code: OwnCode): Change {
+  return (settings) => ({ ...settings, ownCodes: [...removeOwnCode(code)(settings).ownCodes, code] });
+}
+
+export function removeOwnCode({ name, statement }: OwnCode): Change {
+  return (settings) => ({
+    ...settings,
+    ownCodes: settings.ownCodes.filter((other) => other.name !== name || other.statement !== statement),
   });
 }
 

@@ -37,6 +37,9 @@ export const LIMITS = {
   contacts: 20,
   demoted: 200,
   pauses: 200,
+  codes: 100,
+  ownCodes: 20,
+  statement: 300,
   text: 100,
   path: 2048,
 } as const;
@@ -68,6 +71,8 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   contacts: list(contact(), LIMITS.contacts, ({ label, reach }) => `${label} ${reach}`),
   demoted: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.demoted, (kind) => kind),
   pauses: table(normalised(normaliseOrigin), moment(), LIMITS.pauses),
+  codes: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.codes, (id) => id),
+  ownCodes: list(ownCode(), LIMITS.ownCodes, ({ name, statement }) => `${name} ${statement}`),
   sensitivity: value(picklist(SENSITIVITIES, 'settings_error_shape'), DEFAULT_SETTINGS.sensitivity),
   autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
@@ -95,6 +100,8 @@ export function readSettings(raw: unknown): ReadSettings {
     contacts: read('contacts'),
     demoted: read('demoted'),
     pauses: read('pauses'),
+    codes: read('codes'),
+    ownCodes: read('ownCodes'),
     sensitivity: read('sensitivity'),
     autosaves: read('autosaves'),
     welcomed: read('welcomed'),
@@ -141,6 +148,23 @@ function person() {
 function contact() {
   const words = pipe(text(), minLength(1, 'settings_error_empty'));
   return object({ label: words, reach: words }, 'settings_error_shape');
+}
+
+function ownCode() {
+  const words = (most: number) =>
+    pipe(
+      string('settings_error_shape'),
+      trim(),
+      minLength(1, 'settings_error_empty'),
+      maxLength(most, 'settings_error_too_long'),
+    );
+  const link = pipe(
+    string('settings_error_shape'),
+    trim(),
+    maxLength(LIMITS.path, 'settings_error_too_long'),
+    check((address) => address === '' || /^https:\/\/[^\s/]+\.[^\s/]+/u.test(address), 'settings_error_link'),
+  );
+  return object({ name: words(LIMITS.text), statement: words(LIMITS.statement), link }, 'settings_error_shape');
 }
 
 /** An incomplete release is kept as it is: what it lacks is told, and it silences nothing. */

@@ -6,6 +6,8 @@ const PAGES = [
   ...['', 'approved', 'paused', 'failed', 'elsewhere'].map((state) => `page=popup&state=${state}`),
   'page=options',
   'page=options&state=full',
+  'page=limits',
+  'page=limits&state=full',
   ...['', '#places', '#practice'].map((step) => `page=welcome${step}`),
 ];
 const LOOKS = [

@@ -20,6 +20,38 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const held = () => page.evaluate(() => (window as unknown as { held(): Settings }).held());
 const alert = () => page.getByRole('alert').filter({ hasText: /./ });
 
+describe('the limits of confidentiality', () => {
+  it('say what the settings in force say, and nothing of a client or a recipient', async () => {
+    await open('page=limits&state=full');
+    const sheet = page.getByRole('main');
+    await sheet.getByText('A supervisor who helps me do my work well.').waitFor();
+    const words = await sheet.innerText();
+    expect(words).toContain('42 CFR Part 2 (substance use): Records of care for alcohol');
+    expect(words).toContain('House rule: No names in chat.');
+    expect(words).toContain('November 23, 2026');
+    expect(words).not.toContain('Whoever pays for your care');
+    const told = await page.locator('body').innerText();
+    for (const secret of ['C-14', 'kim@', 'support at school', 'okafor', 'clinic.example', 'Bend'])
+      expect(told.toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
+  it('leave out a contact that is not for clients, and print the sheet alone', async () => {
+    await open('page=limits&state=full');
+    await page.getByLabel('My lawyer').uncheck();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    expect(printed).toContain('Crisis line: 555-0100');
+    expect(printed).not.toContain('555-0101');
+    expect(printed).not.toContain('Discreet made this sheet');
+  });
+
+  it('say that nobody else is told where the list is empty', async () => {
+    await open('page=limits');
+    await page.getByText('I do not share what you tell me with anyone else').waitFor();
+    expect(await page.getByRole('heading').allTextContents()).not.toContain('The rules I follow');
+  });
+});
+
 describe('options', () => {
   it('adds and removes a name, and takes it back', async () => {
     await open('page=options');
@@ -124,6 +156,25 @@ describe('options', () => {
     await expect.poll(held).toMatchObject({ contacts: [] });
     await button('Undo').click();
     await expect.poll(held).toMatchObject({ contacts: [{ label: 'County crisis line', reach: '555-0100' }] });
+  });
+
+  it('keeps which codes the user works under, and rules of the clinic', async () => {
+    await open('page=options');
+    await page.getByRole('checkbox', { name: 'HIPAA Privacy Rule' }).check();
+    await page.getByRole('group', { name: 'United Kingdom' }).getByLabel('GMC guidance').check();
+    await expect.poll(held).toMatchObject({ codes: ['hipaa', 'gmc'] });
+    await page.getByRole('checkbox', { name: 'HIPAA Privacy Rule' }).uncheck();
+    await expect.poll(held).toMatchObject({ codes: ['gmc'] });
+    await page.getByLabel('Name', { exact: true }).fill('House rule');
+    await page.getByLabel('What it says, in a sentence').fill('No names in chat.');
+    await page.getByLabel('Link, if there is one').fill('javascript:go()');
+    await page.keyboard.press('Enter');
+    expect(await alert().textContent()).toBe('Begin the link with https://, or leave it empty.');
+    await page.getByLabel('Link, if there is one').fill('');
+    await page.keyboard.press('Enter');
+    await expect.poll(held).toMatchObject({ ownCodes: [{ name: 'House rule', link: '' }] });
+    await button('Remove House rule').click();
+    await expect.poll(held).toMatchObject({ ownCodes: [] });
   });
 
   it('keeps the town when the field is left', async () => {

@@ -142,6 +142,9 @@ describe('keys', () => {
     await page.keyboard.type('!');
     await button('Why? 3/4/91').click();
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.getByText('45 CFR 164.514(b)(2)').waitFor();
+    await page.getByText('No names in chat. House rule').waitFor();
+    expect(await page.getByText('Aid, not legal advice.').count()).toBe(1);
   });
 });
 

@@ -16,6 +16,10 @@ const FOUND: PanelView = {
     far: ['team', 'coordination', 'court', 'billing'],
   },
   notices: [],
+  says: [
+    { code: 'hipaa', words: 'code_hipaa_deidentified', section: '45 CFR 164.514(b)(2)' },
+    { code: 'House rule', words: 'No names in chat.', section: '' },
+  ],
   contacts: [{ label: 'Crisis line', reach: '555-0100' }],
   failed: false,
   findings: [

@@ -1,6 +1,7 @@
 import { setMessages } from '../../../lib/messages/messages';
 import type { Disclosure } from '../../../lib/model/disclosure';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
+import { Limits } from '../../../lib/pages/limits';
 import { Options } from '../../../lib/pages/options';
 import { Popup } from '../../../lib/pages/popup';
 import type { Here, Kept, PageServices } from '../../../lib/pages/services';
@@ -45,8 +46,13 @@ const FULL: Settings = {
       copyAt: '',
     },
   ],
-  contacts: [],
+  contacts: [
+    { label: 'Crisis line', reach: '555-0100' },
+    { label: 'My lawyer', reach: '555-0101' },
+  ],
   demoted: [],
+  codes: ['hipaa', 'part2', 'gdpr'],
+  ownCodes: [{ name: 'House rule', statement: 'No names in chat.', link: 'https://clinic.example/rules' }],
   pauses: { 'https://chat.example.org': Date.now() + 1_800_000 },
   welcomed: true,
 };
@@ -158,6 +164,7 @@ setMessages(words);
 const PAGES = {
   popup: () => showPage('extName', <Popup services={services} />),
   options: () => showPage('options_title', <Options services={services} />),
+  limits: () => showPage('limits_title', <Limits services={services} now={new Date(2026, 10, 23)} />),
   welcome: () => showPage('welcome_title', <Welcome services={services} />),
 };
 PAGES[(query.get('page') ?? 'options') as keyof typeof PAGES]();

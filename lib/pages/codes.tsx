@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { CODES } from '../../patterns/codes';
+import { message } from '../messages/messages';
+import { COUNTRIES, type Country } from '../model/code';
+import type { Settings } from '../model/settings';
+import { toggleCode } from '../settings/changes';
+import type { SettingsInUse } from './use-settings';
+
+interface CodesProps {
+  readonly settings: Settings;
+  readonly use: SettingsInUse;
+}
+
+/** The codes and laws that the user works under, by country. Kept as soon as one is ticked. */
+export function Codes({ settings, use }: CodesProps) {
+  const [error, setError] = useState<string | null>(null);
+  const tick = async (id: string) => {
+    const result = await use.change(toggleCode(id));
+    setError(result.ok ? null : result.reason);
+  };
+  return (
+    <>
+      {COUNTRIES.map((country) => (
+        <fieldset key={country} class="codes">
+          <legend>{message(`codes_label_${country}`)}</legend>
+          <div>
+            {codesOf(country).map(({ id, links, checked }) => (
+              <div key={id} class="row">
+                <label class="tick">
+                  <input type="checkbox" checked={settings.codes.includes(id)} onChange={() => tick(id)} />
+                  <span>{message(`code_${id}`)}</span>
+                </label>{' '}
+                <a href={links[0]} target="_blank" rel="noopener noreferrer">
+                  {message('codes_text')}
+                  <span class="unseen"> {message(`code_${id}`)}</span>
+                </a>{' '}
+                <small class="hint">{message('codes_checked', checked)}</small>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p class="error" role="alert">
+        {error !== null && message(error)}
+      </p>
+      <p class="actions">
+        <a class="button" href="limits.html">
+          {message('codes_limits')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Those of a country. One that holds in two stands in the first. */
+function codesOf(country: Country) {
+  return CODES.filter(({ countries }) => COUNTRIES.find((each) => countries.includes(each)) === country);
+}
