@@ -25,8 +25,9 @@ export interface CodeStatement {
 export interface CodeDemand {
   /** Never a duty. */
   readonly purposes: readonly Purpose[];
-  /** Every family but `quasi` where neither these nor kinds are given. */
+  /** Of what identifies by itself. Every family where neither these nor kinds are given. */
   readonly families?: readonly Family[];
+  /** Whatever their tier. */
   readonly kinds?: readonly string[];
   /** The draft is about this. */
   readonly topic?: Topic;

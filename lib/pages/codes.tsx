@@ -52,7 +52,7 @@ export function Codes({ settings, use }: CodesProps) {
   );
 }
 
-/** Those of a country. One that holds in two stands in the first. */
+/** Those of a country. One that holds in two stands in both. */
 function codesOf(country: Country) {
-  return CODES.filter(({ countries }) => COUNTRIES.find((each) => countries.includes(each)) === country);
+  return CODES.filter(({ countries }) => countries.includes(country));
 }

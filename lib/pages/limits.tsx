@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { language, message, messageOr } from '../messages/messages';
+import type { OwnCode } from '../model/code';
 import type { Contact, Settings } from '../model/settings';
 import { codesIn } from '../policy/codes';
 import { sharedFor } from '../policy/sharing';
@@ -15,10 +16,11 @@ interface LimitsProps {
 /** A plain sheet for clients, by the settings in force. It names no client, no recipient and no release. */
 export function Limits({ services, now }: LimitsProps) {
   const { settings } = useSettings(services);
-  const [left, setLeft] = useState<readonly Contact[]>([]);
+  const [left, setLeft] = useState<readonly (Contact | OwnCode)[]>([]);
   if (settings === null) return <main class="page" aria-busy="true" />;
-  const toggle = (each: Contact) =>
+  const toggle = (each: Contact | OwnCode) =>
     setLeft(left.includes(each) ? left.filter((other) => other !== each) : [...left, each]);
+  const stays = (each: Contact | OwnCode) => !left.includes(each);
   return (
     <div class="page limits">
       <header class="screen">
@@ -27,7 +29,7 @@ export function Limits({ services, now }: LimitsProps) {
         <p class="quiet">
           {releaseWords(settings.releases.length)} {message('page_onDevice')}
         </p>
-        <Chosen contacts={settings.contacts} left={left} toggle={toggle} />
+        <Chosen choices={[...settings.contacts, ...settings.ownCodes]} stays={stays} toggle={toggle} />
         <p class="actions">
           <button type="button" class="primary" onClick={() => print()}>
             {message('limits_print')}
@@ -37,7 +39,12 @@ export function Limits({ services, now }: LimitsProps) {
           </a>
         </p>
       </header>
-      <Sheet settings={settings} contacts={settings.contacts.filter((each) => !left.includes(each))} now={now} />
+      <Sheet
+        settings={settings}
+        contacts={settings.contacts.filter(stays)}
+        own={settings.ownCodes.filter(stays)}
+        now={now}
+      />
     </div>
   );
 }
@@ -49,21 +56,21 @@ function releaseWords(count: number): string {
 }
 
 interface ChosenProps {
-  readonly contacts: readonly Contact[];
-  readonly left: readonly Contact[];
-  toggle(each: Contact): void;
+  readonly choices: readonly (Contact | OwnCode)[];
+  stays(each: Contact | OwnCode): boolean;
+  toggle(each: Contact | OwnCode): void;
 }
 
-/** Some contacts are for clients, and some are the user's own. */
-function Chosen({ contacts, left, toggle }: ChosenProps) {
-  if (contacts.length === 0) return null;
+/** Some contacts and rules are for clients, and some are the user's own. */
+function Chosen({ choices, stays, toggle }: ChosenProps) {
+  if (choices.length === 0) return null;
   return (
     <fieldset class="ticks">
       <legend>{message('limits_choose')}</legend>
-      {contacts.map((each) => (
-        <label key={`${each.label} ${each.reach}`} class="tick">
-          <input type="checkbox" checked={!left.includes(each)} onChange={() => toggle(each)} />
-          <bdi>{each.label}</bdi>
+      {choices.map((each) => (
+        <label key={Object.values(each).join(' ')} class="tick">
+          <input type="checkbox" checked={stays(each)} onChange={() => toggle(each)} />
+          <bdi>{'label' in each ? each.label : each.name}</bdi>
         </label>
       ))}
     </fieldset>
@@ -73,10 +80,11 @@ function Chosen({ contacts, left, toggle }: ChosenProps) {
 interface SheetProps {
   readonly settings: Settings;
   readonly contacts: readonly Contact[];
+  readonly own: readonly OwnCode[];
   readonly now: Date;
 }
 
-function Sheet({ settings, contacts, now }: SheetProps) {
+function Sheet({ settings, contacts, own, now }: SheetProps) {
   const shared = sharedFor(settings);
   const codes = codesIn(settings);
   const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(now);
@@ -91,7 +99,7 @@ function Sheet({ settings, contacts, now }: SheetProps) {
         points={shared.length > 0 ? shared.map((purpose) => `limits_share_${purpose}`) : ['limits_shareNone']}
       />
       <Points title="limits_agree" points={['limits_agree1', 'limits_agree2']} />
-      {codes.length + settings.ownCodes.length > 0 && (
+      {codes.length + own.length > 0 && (
         <>
           <h2>{message('limits_rules')}</h2>
           <ul class="points">
@@ -101,7 +109,7 @@ function Sheet({ settings, contacts, now }: SheetProps) {
                 {client !== undefined && `: ${message(client)}`}
               </li>
             ))}
-            {settings.ownCodes.map(({ name, statement }) => (
+            {own.map(({ name, statement }) => (
               <li key={`${name} ${statement}`}>
                 <bdi>
                   <b>{name}</b>: {statement}

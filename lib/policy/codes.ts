@@ -6,7 +6,7 @@ import type { Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
 import { stricter, type Verdict } from '../model/verdict';
 import type { Frame } from './frames';
-import { isDoubted, type Talk } from './judge';
+import { isDoubted, isQuasi, type Talk } from './judge';
 import { FRAMES } from './purposes';
 
 /** So many statements of one code, and so many in all, stand under "Why?". */
@@ -54,8 +54,9 @@ function holds(
   text: string,
 ): boolean {
   if (!purposes.includes(purpose)) return false;
-  const meant = ({ family, kind }: Finding) =>
-    kinds ? kinds.includes(kind) : families ? families.includes(family) : family !== 'quasi';
+  // What identifies only together with others is the frame's to add up, but for kinds that a code names.
+  const meant = (each: Finding) =>
+    kinds ? kinds.includes(each.kind) : !isQuasi(each) && (families ?? [each.family]).includes(each.family);
   // What Discreet would not swear to is the frame's to ask about, more softly.
   if (!findings.some((each) => each.certainty >= UNSURE && meant(each))) return false;
   return topic === undefined || TOPICS[topic].test(text);

@@ -72,7 +72,7 @@ export function pointsOf(points: Readonly<Record<string, number>>, findings: rea
 }
 
 /** Whether a finding identifies only together with others: by its tier, or as a place that may be none. */
-function isQuasi(finding: Finding): boolean {
+export function isQuasi(finding: Finding): boolean {
   return finding.tier === 'quasi' || (isWhere(finding) && finding.certainty < UNSURE);
 }
 

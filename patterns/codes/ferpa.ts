@@ -15,7 +15,7 @@ export const code: Code = {
     },
     { words: 'code_ferpa_interest', section: '34 CFR 99.31(a)(1)', purposes: ['team', 'coordination', 'supervision'] },
     { words: 'code_ferpa_consent', section: '34 CFR 99.30', purposes: ['release'], unread: true },
-    { words: 'code_ferpa_emergency', section: '34 CFR 99.36', purposes: ['danger'] },
+    { words: 'code_ferpa_emergency', section: '34 CFR 99.36', purposes: ['danger'], unread: true },
   ],
   client: 'code_ferpa_client',
   stricter: [

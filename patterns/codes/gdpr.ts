@@ -16,7 +16,6 @@ export const code: Code = {
       words: 'code_gdpr_health',
       section: 'GDPR Article 9',
       purposes: ['assistant', 'billing', 'coordination', 'secondOpinion'],
-      unread: true,
     },
     {
       words: 'code_gdpr_least',
@@ -28,7 +27,7 @@ export const code: Code = {
   client: 'code_gdpr_client',
   stricter: [
     { purposes: ['public', 'consultation'], families: ['place', 'organization', 'age'], least: 'justify' },
-    { purposes: ['assistant'], families: ['place', 'organization', 'age', 'quasi'], least: 'justify' },
+    { purposes: ['assistant'], families: ['place', 'organization', 'age'], least: 'justify' },
   ],
 };
 

@@ -7,13 +7,14 @@ export const code: Code = {
   links: ['https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-2'],
   checked: '2026-11-23',
   source:
-    '42 CFR 2.12(c)(6), 2.31, 2.32, 2.51, 2.61-2.67; the 2024 rule, compliance date 2026-02-16; domain notes part 1, row 62',
+    '42 CFR 2.12(c)(3) and (6), 2.31, 2.32, 2.51, 2.61-2.67; the 2024 rule, compliance date 2026-02-16; domain notes part 1, row 62',
   statements: [
     {
       words: 'code_part2_consent',
       section: '42 CFR 2.31',
-      purposes: ['coordination', 'team', 'billing', 'secondOpinion', 'release', 'clientAsked', 'counsel'],
+      purposes: ['coordination', 'billing', 'secondOpinion', 'release', 'clientAsked', 'counsel', 'consultation'],
     },
+    { words: 'code_part2_within', section: '42 CFR 2.12(c)(3)', purposes: ['team', 'supervision'], unread: true },
     { words: 'code_part2_notice', section: '42 CFR 2.32', purposes: ['coordination', 'billing', 'release'] },
     { words: 'code_part2_emergency', section: '42 CFR 2.51', purposes: ['danger'] },
     { words: 'code_part2_report', section: '42 CFR 2.12(c)(6)', purposes: ['report'] },

@@ -35,13 +35,15 @@ describe('the limits of confidentiality', () => {
       expect(told.toLowerCase()).not.toContain(secret.toLowerCase());
   });
 
-  it('leave out a contact that is not for clients, and print the sheet alone', async () => {
+  it('leave out a contact or a rule that is not for clients, and print the sheet alone', async () => {
     await open('page=limits&state=full');
     await page.getByLabel('My lawyer').uncheck();
+    await page.getByLabel('House rule').uncheck();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('body').innerText();
     expect(printed).toContain('Crisis line: 555-0100');
     expect(printed).not.toContain('555-0101');
+    expect(printed).not.toContain('House rule');
     expect(printed).not.toContain('Discreet made this sheet');
   });
 

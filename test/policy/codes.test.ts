@@ -45,6 +45,14 @@ describe.each(Object.values(SHEETS).map(({ code, cases }) => ({ id: code.id, cod
 );
 
 describe('codes in force', () => {
+  it('leave what tells only together with others to the frame', () => {
+    const draft = draftOf({ purpose: 'public', family: 'place' });
+    const lone = { ...draft, findings: draft.findings.map((each) => ({ ...each, tier: 'quasi' as const })) };
+    const codes = CODES.map(({ id }) => id);
+    expect(verdictIn({ draft, destination: FORUM, settings: { codes } })).toBe('justify');
+    expect(verdictIn({ draft: lone, destination: FORUM, settings: { codes } })).toBe('hint');
+  });
+
   const people = [person('sam@oak.example', 'supervisor'), person('ann@oak.example', 'team')];
   const relapse = { ...telling('name'), text: `${telling('name').text} He relapsed.` };
 
@@ -54,7 +62,7 @@ describe('codes in force', () => {
     const decision = decide(circumstances({ ...scene, settings: { people, codes: ['part2'] } }));
     expect(decision.verdict).toBe('warn');
     expect(decision.notices).toEqual([{ kind: 'code', about: [] }]);
-    expect(decision.says?.map(({ section }) => section)).toEqual(['42 CFR 2.31']);
+    expect(decision.says?.map(({ section }) => section)).toEqual(['42 CFR 2.12(c)(3)']);
   });
 
   it('say nothing of a notice where they change nothing', () => {
