@@ -1,10 +1,13 @@
 import type { Purpose } from '../model/purpose';
 import { sameWords } from './rows';
 
+/** So long after a send the events and calls that belong to it may still come, in ms. */
+const SENDING = 10_000;
+
 /** What the user said of a draft: what is no identifier, what is fine for its readers, what it is for. It holds for one draft, lives in memory alone, and is forgotten with the draft. */
 export class Answers {
   private readonly given = new WeakMap<HTMLElement, Set<string>>();
-  private readonly purposes = new WeakMap<HTMLElement, Purpose>();
+  private readonly purposes = new WeakMap<HTMLElement, { readonly purpose: Purpose; spent: number | null }>();
 
   /** Remembers the answer for the drafts in these composers. */
   ignore(composers: readonly HTMLElement[], words: string): void {
@@ -34,16 +37,31 @@ export class Answers {
   /** What the user said, beforehand, that the drafts in these composers are for. */
   choose(composer: HTMLElement, purpose: Purpose | null): void {
     if (purpose === null) this.purposes.delete(composer);
-    else this.purposes.set(composer, purpose);
+    else this.purposes.set(composer, { purpose, spent: null });
   }
 
-  purposeOf(composers: readonly HTMLElement[]): Purpose | undefined {
-    return composers.map((composer) => this.purposes.get(composer)).find((purpose) => purpose !== undefined);
+  /** @param now ms since 1970 */
+  purposeOf(composers: readonly HTMLElement[], now: number): Purpose | undefined {
+    return this.chosenFor(composers, now)?.purpose;
+  }
+
+  /** One choice is for one send: it is over soon after. @returns the purpose, at the first event of that send only */
+  spend(composers: readonly HTMLElement[], now: number): Purpose | undefined {
+    const chosen = this.chosenFor(composers, now);
+    if (chosen === undefined || chosen.spent !== null) return undefined;
+    chosen.spent = now;
+    return chosen.purpose;
   }
 
   forget(composer: HTMLElement): void {
     this.given.delete(composer);
     this.purposes.delete(composer);
+  }
+
+  private chosenFor(composers: readonly HTMLElement[], now: number) {
+    return composers
+      .map((composer) => this.purposes.get(composer))
+      .find((chosen) => chosen !== undefined && (chosen.spent === null || now - chosen.spent < SENDING));
   }
 }
 

@@ -39,7 +39,10 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
   const reader = new Reader({ store, loadWeights: readWeights, destinationOf, filesWith, changed: () => watch.look() });
-  const answeredIn = (elements: readonly HTMLElement[], purpose = answers.purposeOf(elements)): Answered => ({
+  const answeredIn = (
+    elements: readonly HTMLElement[],
+    purpose = answers.purposeOf(elements, Date.now()),
+  ): Answered => ({
     settled: (words, recipients) => answers.settled(elements, words, recipients),
     purpose,
   });

@@ -68,7 +68,15 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     settle(() => false);
     parts.refresh();
   };
-  const released = ({ text }: Reading) => {
+  /** It goes as it is: a purpose chosen beforehand was for this once, and its record is not forgotten. */
+  const spend = (reading: Reading) => {
+    const purpose = parts.answers.spend(elementsOf(reading), Date.now());
+    if (purpose !== undefined) tellDisclosed(reading, { purpose, note: '' }, parts.isListed);
+  };
+  const released = (reading: Reading, reason: Reason | null) => {
+    const { text } = reading;
+    const chosen = parts.answers.spend(elementsOf(reading), Date.now());
+    tellDisclosed(reading, reason ?? (chosen ? { purpose: chosen, note: '' } : null), parts.isListed);
     asking = false;
     letGo = { text, at: Date.now() };
     // What was changed meanwhile is not what waits: that is dropped, and the user sends again.
@@ -136,7 +144,11 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
         isNext = newSince(win.document);
       }
       const answer = passFor(attempt, reading);
-      if (answer === null) return reading.share === 1 && !needsAnswer(reading);
+      if (answer === null) {
+        const passes = reading.share === 1 && !needsAnswer(reading);
+        if (passes) spend(reading);
+        return passes;
+      }
       if (answer === 'go') letGo = { text: reading.text, at: Date.now() };
       if (answer === 'go' && pass && byHand(attempt.event)) follow(pass, attempt, reading);
       return answer === 'go';
@@ -153,8 +165,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
         read: (purpose?: Purpose) => parts.read(attempt.composers, purpose),
         kept,
         send: (reading: Reading, reason: Reason | null) => {
-          tellDisclosed(reading, reason, parts.isListed);
-          released(reading);
+          released(reading, reason);
           release(attempt, reading);
         },
       };
@@ -176,8 +187,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
         carried: true,
         kept,
         send(reading: Reading, reason: Reason | null) {
-          tellDisclosed(reading, reason, parts.isListed);
-          released(reading);
+          released(reading, reason);
           parts.refresh();
         },
       };
@@ -190,6 +200,10 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     },
     answered: (text) => Boolean(letGo?.text.includes(text) && Date.now() - letGo.at < CARRYING),
   };
+}
+
+function elementsOf({ parts }: Reading): readonly HTMLElement[] {
+  return parts.map(({ composer }) => composer.element);
 }
 
 /** What an answer holds for: this text to these recipients. */

@@ -208,7 +208,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
         current?.isConnected && {
           destination: shown.destination,
           proposed: shown.decision.proposed,
-          purpose: answers.purposeOf([current]),
+          purpose: answers.purposeOf([current], Date.now()),
         }),
     }),
   };

@@ -10,15 +10,24 @@ export const RELEASE_CATEGORIES = [
 ] as const;
 export type ReleaseCategory = (typeof RELEASE_CATEGORIES)[number];
 
+/**
+ * What lets it be told: the client's own consent, or the order of a court. An order names what was ordered, and needs nobody's
+ * consent (45 CFR 164.512(e)(1)(i)). Its words are the message `basis_<basis>`.
+ */
+export const RELEASE_BASES = ['consent', 'order'] as const;
+export type ReleaseBasis = (typeof RELEASE_BASES)[number];
+
 /** A client's release of information, by its core elements (45 CFR 164.508(c)(1); 42 CFR 2.31). No document, no name. */
 export interface Release {
   /** Unique; made when it is entered. */
   readonly id: string;
+  /** `consent` when absent. */
+  readonly basis?: ReleaseBasis;
   /** What the user calls the client here: a label that names nobody, such as `C-14`. */
   readonly client: string;
   /** Addresses, or `@` and a whole domain, lower case. */
   readonly recipients: readonly string[];
-  /** What it is for, in the user's words. */
+  /** What it is for, in the user's words; of an order the court and its docket. */
   readonly purpose: string;
   readonly categories: readonly ReleaseCategory[];
   /** ISO dates of the care that it covers; empty where it is open. */

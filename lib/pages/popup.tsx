@@ -3,7 +3,7 @@ import { countWord, language, message, messageOr } from '../messages/messages';
 import type { Destination } from '../model/draft';
 import { PURPOSES, type Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
-import { whereWords } from '../panel/where-words';
+import { standingWords, whereWords } from '../panel/where-words';
 import { stateOf } from '../policy/releases';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
 import { Brand } from './brand';
@@ -108,7 +108,7 @@ function HereView({ here, settings, use, services, onChange }: HereProps) {
         <p class="host">
           <bdi>{here.label}</bdi>
         </p>
-        <p class="big">{message(`standing_${here.standing}`)}</p>
+        <p class="big">{standingWords(here.standing, here.destination?.recipients)}</p>
         <p class="quiet">{message(here.why)}</p>
         {here.destination && <Where destination={here.destination} />}
       </section>

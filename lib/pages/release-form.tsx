@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
-import { RELEASE_CATEGORIES, type Release, type ReleaseCategory } from '../model/release';
+import { RELEASE_BASES, RELEASE_CATEGORIES, type Release, type ReleaseCategory } from '../model/release';
 import { saveRelease } from '../settings/changes';
 import { normaliseRecipient } from '../settings/recipient';
 import type { SettingsInUse } from './use-settings';
@@ -75,6 +75,19 @@ export function ReleaseForm({ release, use, onDone }: FormProps) {
     <form class="sheet" onSubmit={onSubmit} noValidate aria-label={message('releases_form')}>
       {words('client', 'C-14')}
       <label>
+        <span>{message('releases_basis')}</span>
+        <select
+          value={draft.basis ?? 'consent'}
+          onChange={(event) => set({ basis: RELEASE_BASES.find((each) => each === event.currentTarget.value) })}
+        >
+          {RELEASE_BASES.map((each) => (
+            <option key={each} value={each}>
+              {message(`basis_${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
         <span>{message('releases_recipients')}</span>
         <textarea
           rows={2}
@@ -88,7 +101,7 @@ export function ReleaseForm({ release, use, onDone }: FormProps) {
           }}
         />
       </label>
-      {words('purpose', message('releases_purposeExample'))}
+      {words('purpose', message(draft.basis === 'order' ? 'releases_orderExample' : 'releases_purposeExample'))}
       <fieldset>
         <legend>{message('releases_categories')}</legend>
         {RELEASE_CATEGORIES.map((each) =>
@@ -102,7 +115,8 @@ export function ReleaseForm({ release, use, onDone }: FormProps) {
         {date('to')}
       </div>
       {words('event', message('releases_eventExample'))}
-      {tick(message('releases_explained'), draft.explained, () => set({ explained: !draft.explained }))}
+      {draft.basis !== 'order' &&
+        tick(message('releases_explained'), draft.explained, () => set({ explained: !draft.explained }))}
       {tick(message('releases_part2'), draft.part2, () => set({ part2: !draft.part2 }))}
       {words('copyAt', message('releases_copyAtExample'))}
       <p class="error" role="alert">

@@ -6,7 +6,7 @@ import { trusted } from './host';
 import { Notices } from './notices';
 import { ReasonChoice, useReason } from './reason-choice';
 import type { PanelAnswers, PanelView } from './view';
-import { whereWords } from './where-words';
+import { standingWords, whereWords } from './where-words';
 import { leadWords } from './words';
 
 export interface BeforeYouSendProps {
@@ -96,7 +96,7 @@ function Place({ view, onChange }: { view: PanelView; onChange: (event: UIEvent)
       <p class="place">
         <span id="place">
           <span class="to">{message('panel_to', view.place)}</span>{' '}
-          <span class={`standing ${view.standing}`}>{message(`standing_${view.standing}`)}</span>
+          <span class={`standing ${view.standing}`}>{standingWords(view.standing, view.destination?.recipients)}</span>
         </span>{' '}
         <button type="button" class="link" onClick={trusted(onChange)}>
           {message('panel_changePlace')}

@@ -1,4 +1,5 @@
 import { language, message } from '../messages/messages';
+import type { Standing } from '../model/decision';
 import type { Destination } from '../model/draft';
 
 /** A number below this is near enough as it stands. */
@@ -7,6 +8,11 @@ const FEW = 100;
 /** What was understood of where a draft goes, one line each: what the place is, who can read it, who is new. */
 export function whereWords(destination: Destination): readonly string[] {
   return [placeLine(destination), audienceLine(destination), newLine(destination)].filter((line) => line !== '');
+}
+
+/** How the place or the recipients stand, in words: where it goes to people, not everyone could read it. */
+export function standingWords(standing: Standing, recipients: readonly string[] = []): string {
+  return message(standing === 'public' && recipients.length > 0 ? 'standing_outside' : `standing_${standing}`);
 }
 
 function placeLine({ kind, label, place: called = '' }: Destination): string {

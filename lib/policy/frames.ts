@@ -68,7 +68,7 @@ function recipientFrame(
   own: Context | undefined,
 ): Frame {
   const released = releasedTo(recipient, settings.releases, now);
-  if (released.length > 0 && (own === undefined || own.purpose === 'release'))
+  if (released.length > 0 && (own === undefined || own.purpose === 'release' || own.purpose === 'court'))
     return frame(releasedFrame(released), [recipient], released);
   const person = personOf(recipient, settings, now);
   const chosen = own && isFor(own, person, destination) ? own : undefined;
@@ -89,7 +89,7 @@ function forAnyone(own: Context | undefined, destination: Destination): Frame | 
   return own && strict ? frame(own) : undefined;
 }
 
-/** Releases that hold for a recipient. None when they are of several clients: whose draft it is nobody can tell. */
+/** Releases and orders that hold for a recipient. None when they are of several clients: whose draft it is nobody can tell. */
 function releasedTo(recipient: string, releases: readonly Release[], now: number): readonly Release[] {
   const naming = releasesFor(recipient, releases);
   if (new Set(naming.map(({ client }) => client)).size > 1) return [];
@@ -102,7 +102,8 @@ const RELEASED = new Map<string, Context>();
 /** What the releases of one client let pass together; the rest is asked about. */
 function releasedFrame(releases: readonly Release[]): Context {
   const categories = new Set(releases.flatMap((release) => release.categories));
-  const key = [...categories].sort().join(' ');
+  const ordered = releases.every(({ basis }) => basis === 'order');
+  const key = [ordered, ...[...categories].sort()].join(' ');
   const known = RELEASED.get(key);
   if (known) return known;
   const verdictOf = (family: Family): Verdict => (categories.has(categoryOf(family)) ? 'allow' : 'warn');
@@ -110,6 +111,7 @@ function releasedFrame(releases: readonly Release[]): Context {
   const together = verdictOf('quasi');
   const made: Context = {
     ...FRAMES.release,
+    ...(ordered && { purpose: 'court', code: 'C8' }),
     direct: { ...direct, ...Object.fromEntries(FAMILIES.map((family) => [family, verdictOf(family)])) },
     unsure: 'warn',
     quasi: { ...quasi, many: together, strong: together },

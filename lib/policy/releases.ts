@@ -26,10 +26,14 @@ export function categoryOf(family: Family): ReleaseCategory {
   return CATEGORY_OF[family];
 }
 
-/** What a release lacks of 45 CFR 164.508(c)(1) and (2), and of 42 CFR 2.31 where it speaks of substance use. Empty when complete. */
+/**
+ * What a release lacks of 45 CFR 164.508(c)(1) and (2), and of 42 CFR 2.31 where it speaks of substance use. Empty when complete. An
+ * order is complete without consent, but of substance use it takes one of its own kind (42 CFR 2.61), which nobody enters here.
+ */
 export function lacksOf(release: Release): readonly Lack[] {
   const { client, recipients, purpose, categories, from, to, signed, expires, event, explained, part2 } = release;
-  const apart = categories.includes('psychotherapyNotes') && categories.length > 1;
+  const ordered = release.basis === 'order';
+  const apart = !ordered && categories.includes('psychotherapyNotes') && categories.length > 1;
   const starts = [from, to, signed, expires].map((date) => (date === '' ? undefined : startOf(date)));
   const [begun, ended, written, over] = starts;
   const disordered =
@@ -43,7 +47,7 @@ export function lacksOf(release: Release): readonly Lack[] {
     [categories.length === 0, 'categories'],
     [signed === '', 'signed'],
     [expires === '' && event.trim() === '', 'end'],
-    [!explained, 'explained'],
+    [!explained && !ordered, 'explained'],
     [disordered, 'order'],
     [categories.includes('substanceUse') && !part2, 'part2'],
     // 45 CFR 164.508(b)(3)(ii): an authorization for psychotherapy notes stands alone.

@@ -20,11 +20,18 @@ import {
   transform,
   trim,
 } from 'valibot';
-import { PLACE_USES, ROLES } from '../model/purpose';
-import { RELEASE_CATEGORIES } from '../model/release';
+import { PLACE_USES, type PlaceUse, ROLES, type Role } from '../model/purpose';
+import { RELEASE_BASES, RELEASE_CATEGORIES } from '../model/release';
 import type { Result } from '../model/result';
-import { type ApprovedPlace, AUTOSAVES, DEFAULT_SETTINGS, SENSITIVITIES, type Settings } from '../model/settings';
-import { isDate } from './dates';
+import {
+  type ApprovedPlace,
+  AUTOSAVES,
+  DEFAULT_SETTINGS,
+  type Person,
+  SENSITIVITIES,
+  type Settings,
+} from '../model/settings';
+import { isDate, startOf } from './dates';
 import { normaliseOrigin, normalisePath } from './origin';
 import { normaliseRecipient } from './recipient';
 
@@ -65,8 +72,8 @@ type Reader<T> = (raw: unknown, key: string, reject: Reject) => T;
 const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   ownNames: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.names, (name) => name),
   ownTown: value(text(), DEFAULT_SETTINGS.ownTown),
-  approvedPlaces: list(place(), LIMITS.places, placeKey),
-  people: list(person(), LIMITS.people, ({ address }) => address),
+  approvedPlaces: list(place(), LIMITS.places, placeKey, ({ use = 'record' }) => LAXER_USES.indexOf(use)),
+  people: list(person(), LIMITS.people, ({ address }) => address, laxness),
   releases: list(release(), LIMITS.releases, ({ id }) => id),
   contacts: list(contact(), LIMITS.contacts, ({ label, reach }) => `${label} ${reach}`),
   demoted: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.demoted, (kind) => kind),
@@ -77,6 +84,15 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
 };
+
+/** What places and people are for, the strictest first: of two entries that contradict each other the stricter holds. */
+const LAXER_USES: readonly PlaceUse[] = ['noClients', 'teaching', 'consultation', 'supervision', 'assistant', 'record'];
+const LAXER_ROLES: readonly Role[] = ['peer', 'supervisor', 'payer', 'agency', 'court', 'counsel', 'provider', 'team'];
+
+/** By role; of the same role whoever is on the list for a shorter time comes first. */
+function laxness({ role, until = '' }: Person): number {
+  return LAXER_ROLES.indexOf(role) + ((until === '' ? undefined : startOf(until)) ?? Number.MAX_SAFE_INTEGER) / 1e17;
+}
 
 /**
  * Settings out of whatever storage held. Never throws: what is bad is left out or replaced by its default, and told;
@@ -175,6 +191,7 @@ function release() {
   return object(
     {
       id: pipe(text(), minLength(1, 'settings_error_empty')),
+      basis: optional(picklist(RELEASE_BASES, 'settings_error_shape')),
       client: pipe(text(), check(isLabel, 'settings_error_label')),
       recipients,
       purpose: text(),
@@ -227,8 +244,16 @@ function value<T>(schema: GenericSchema<unknown, T>, absent: T): Reader<T> {
   return (raw, key, reject) => (raw === undefined ? absent : (parse(schema, raw, key, reject)[0] ?? absent));
 }
 
-/** Items are read one by one, so that a bad one does not cost the others. Of items with the same key the last stays. */
-function list<T>(schema: GenericSchema<unknown, T>, most: number, keyOf: (item: T) => string): Reader<readonly T[]> {
+/**
+ * Items are read one by one, so that a bad one does not cost the others. Of items with the same key the last stays; where `laxness`
+ * is given, the one of the least of it, and that they contradict each other is told.
+ */
+function list<T>(
+  schema: GenericSchema<unknown, T>,
+  most: number,
+  keyOf: (item: T) => string,
+  laxness?: (item: T) => number,
+): Reader<readonly T[]> {
   return (raw, key, reject) => {
     if (raw === undefined) return [];
     if (!Array.isArray(raw)) {
@@ -237,8 +262,17 @@ function list<T>(schema: GenericSchema<unknown, T>, most: number, keyOf: (item: 
     }
     if (raw.length > most) reject(key, 'settings_error_too_many');
     const stored: readonly unknown[] = raw.slice(0, most);
-    const items = stored.flatMap((item, index) => parse(schema, item, `${key}.${index}`, reject));
-    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+    const kept = new Map<string, T>();
+    for (const [index, raw] of stored.entries()) {
+      const at = `${key}.${index}`;
+      const [item] = parse(schema, raw, at, reject);
+      if (item === undefined) continue;
+      const other = kept.get(keyOf(item));
+      const difference = other === undefined || laxness === undefined ? 0 : laxness(item) - laxness(other);
+      if (difference !== 0) reject(at, 'settings_error_contradicts');
+      if (difference <= 0) kept.set(keyOf(item), item);
+    }
+    return [...kept.values()];
   };
 }
 

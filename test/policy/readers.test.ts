@@ -33,6 +33,30 @@ const TEAM = { people: [person('ann.lee@oakclinic.example', 'team'), person('@ri
 const released = (news: Partial<Release> = {}): Partial<Settings> => ({ releases: [{ ...RELEASE, ...news }] });
 const KIM = to('kim@school.example');
 
+describe('the order of a court', () => {
+  const COURT = to('clerk@court.example');
+  const order = (news: Partial<Release> = {}) =>
+    released({ basis: 'order', recipients: ['clerk@court.example'], explained: false, ...news });
+  it.each<[Verdict, string, Scene]>([
+    ['allow', 'what was ordered', { destination: COURT, settings: order() }],
+    ['allow', 'what was ordered, for the court', { destination: COURT, settings: order(), purpose: 'court' }],
+    ['warn', 'what was not ordered', { destination: COURT, settings: order(), draft: telling('name', 'phone') }],
+    ['justify', 'after its last day', { destination: COURT, settings: order({ expires: '2026-11-22' }) }],
+    ['justify', 'without a docket', { destination: COURT, settings: order({ purpose: ' ' }) }],
+    ['justify', 'without a date', { destination: COURT, settings: order({ signed: '' }) }],
+    ['justify', 'set aside', { destination: COURT, settings: order({ revoked: NOW }) }],
+    ['justify', 'sent to somebody else', { destination: to('reporter@news.example'), settings: order() }],
+  ])('%s: %s', (want, _, scene) => {
+    expect(verdictIn({ draft: telling('name'), ...scene })).toBe(want);
+  });
+  it('needs nobody to be told beforehand, and is judged as an order', () => {
+    expect(lacksOf({ ...RELEASE, basis: 'order', explained: false })).toEqual([]);
+    expect(lacksOf({ ...RELEASE, explained: false })).toEqual(['explained']);
+    const draft = telling('name', 'phone');
+    expect(decide(circumstances({ draft, destination: COURT, settings: order() })).purpose).toBe('court');
+  });
+});
+
 describe('a release', () => {
   it.each<[Verdict, string, Scene]>([
     ['allow', 'inside its categories', { destination: KIM, settings: released() }],

@@ -93,6 +93,31 @@ describe('reading settings', () => {
     expect(rejected).toEqual([{ key: 'ownNames', reason: 'settings_error_too_many' }]);
   });
 
+  it.each([
+    [{ role: 'team' }, { role: 'peer' }],
+    [{ role: 'team', until: '2027-01-01' }, { role: 'team' }],
+    [
+      { role: 'team', until: '2026-12-01' },
+      { role: 'team', until: '2027-01-01' },
+    ],
+  ])('keeps the stricter of people that contradict each other: %j, %j', (one, other) => {
+    const both = [one, other].map((each) => ({ address: 'ann@oak.example', ...each }));
+    const strict = readSettings({ people: both }).settings.people;
+    expect(strict).toHaveLength(1);
+    expect(readSettings({ people: [...both].reverse() }).settings.people).toEqual(strict);
+    expect(strict[0]).toEqual(both[one.role === other.role ? 0 : 1]);
+    expect(readSettings({ people: both }).rejected).toEqual([
+      { key: 'people.1', reason: 'settings_error_contradicts' },
+    ]);
+  });
+
+  it('keeps the stricter of places that contradict each other', () => {
+    const at = { origin: 'https://forum.example', path: '/' };
+    const { settings, rejected } = readSettings({ approvedPlaces: [{ ...at, use: 'noClients' }, at] });
+    expect(settings.approvedPlaces).toEqual([{ ...at, use: 'noClients' }]);
+    expect(rejected).toEqual([{ key: 'approvedPlaces.1', reason: 'settings_error_contradicts' }]);
+  });
+
   it('brings items into their stored form, each once', () => {
     const { settings } = readSettings({
       ownNames: [' Dana ', 'Dana'],
