@@ -43,6 +43,8 @@ export interface Finding extends Span {
    * the census, a group, trait or event by its usual name. Of quasi-identifiers, where it could be told.
    */
   readonly value?: string;
+  /** Labels of the clients on the roster that it is of: several where it fits several. */
+  readonly clients?: readonly string[];
 }
 
 /** Findings less certain than this are spoken of more softly: a warning, no reason asked. */

@@ -25,6 +25,8 @@ export interface Circumstances {
   readonly draftParts?: readonly DraftPart[];
   /** What the user said that it is for. */
   readonly purpose?: Purpose;
+  /** Whether an address is of the team of a client on the roster; `null` where that client has none of its own. */
+  readonly isOfTeam?: (label: string, address: string) => boolean | null;
   /** The clinic's rules. */
   readonly locks?: readonly Lock[];
   /** ms since 1970 */
@@ -46,8 +48,9 @@ function asSure(finding: Finding): Finding {
  */
 export function decide(given: Circumstances): Decision {
   const { text, destination, settings, now, purpose, locks = [], failed = false } = given;
-  const frames = framesOf(destination, settings, now, purpose);
   const { counted, aside } = countedIn(given);
+  const clients = new Set(counted.flatMap(({ clients = [] }) => clients));
+  const frames = framesOf(destination, settings, now, purpose, { clients, isOfTeam: given.isOfTeam });
   const talk = settings.sensitivity === 'watchful' ? { ofSomebody: true } : talkOf(text);
   const judged = strictestOf(frames, counted, settings, talk);
   const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });

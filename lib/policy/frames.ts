@@ -19,6 +19,13 @@ export interface Frame {
   readonly releases: readonly Release[];
 }
 
+/** Whom a draft names of those on the roster. */
+export interface About {
+  readonly clients: ReadonlySet<string>;
+  isOfTeam?(label: string, address: string): boolean | null;
+}
+const NOBODY: About = { clients: new Set() };
+
 /** Places where everything said is said to everyone, whatever it is for. */
 const OPEN_KINDS: readonly string[] = ['forum', 'list', 'feed', 'review'];
 
@@ -34,6 +41,7 @@ export function framesOf(
   settings: Settings,
   now: number,
   chosen?: Purpose,
+  about: About = NOBODY,
 ): readonly Frame[] {
   if (standingOf(destination, settings, now) === 'paused') return [frame(PAUSED)];
   const own = chosen === undefined ? undefined : FRAMES[chosen];
@@ -43,7 +51,9 @@ export function framesOf(
   const { recipients, unreadableRecipients } = destination;
   const nobody = frame(destination.kind === 'assistant' ? FRAMES.assistant : FRAMES.public);
   if (recipients.length === 0) return [forAnyone(own, destination) ?? nobody];
-  const frames = merged(recipients.map((recipient) => recipientFrame(recipient, destination, settings, now, own)));
+  const frames = merged(
+    recipients.map((recipient) => recipientFrame(recipient, destination, settings, now, own, about)),
+  );
   return unreadableRecipients ? [...frames, nobody] : frames;
 }
 
@@ -66,14 +76,23 @@ function recipientFrame(
   settings: Settings,
   now: number,
   own: Context | undefined,
+  about: About,
 ): Frame {
-  const released = releasedTo(recipient, settings.releases, now);
+  const released = releasedTo(recipient, settings.releases, now, about);
   if (released.length > 0 && (own === undefined || own.purpose === 'release' || own.purpose === 'court'))
     return frame(releasedFrame(released), [recipient], released);
   const person = personOf(recipient, settings, now);
   const chosen = own && isFor(own, person, destination) ? own : undefined;
   const listed = person === null ? undefined : FRAMES[OF_ROLE[person.role]];
-  return frame(chosen ?? listed ?? FRAMES.public, [recipient]);
+  const context = chosen ?? listed ?? FRAMES.public;
+  return frame(context.purpose === 'team' && isOfOtherTeam(recipient, about) ? FRAMES.consultation : context, [
+    recipient,
+  ]);
+}
+
+/** Being staff is not enough: whoever is not of the team of each client that the draft names is a colleague to consult. */
+function isOfOtherTeam(recipient: string, { clients, isOfTeam }: About): boolean {
+  return [...clients].some((label) => isOfTeam?.(label, recipient.toLowerCase()) === false);
 }
 
 /** Whether a chosen purpose may be pursued with this reader. What is for anyone named still needs someone who can be named. */
@@ -89,9 +108,15 @@ function forAnyone(own: Context | undefined, destination: Destination): Frame | 
   return own && strict ? frame(own) : undefined;
 }
 
-/** Releases and orders that hold for a recipient. None when they are of several clients: whose draft it is nobody can tell. */
-function releasedTo(recipient: string, releases: readonly Release[], now: number): readonly Release[] {
-  const naming = releasesFor(recipient, releases);
+/**
+ * Releases and orders that hold for a recipient. Those of one client let nothing of another pass; and where the roster does not tell
+ * whom a draft names, there are none when they are of several clients: whose draft it is nobody can tell.
+ */
+function releasedTo(recipient: string, releases: readonly Release[], now: number, about: About): readonly Release[] {
+  const { clients } = about;
+  const all = releasesFor(recipient, releases);
+  if ([...clients].some((label) => !all.some(({ client }) => client === label))) return [];
+  const naming = clients.size === 0 ? all : all.filter(({ client }) => clients.has(client));
   if (new Set(naming.map(({ client }) => client)).size > 1) return [];
   return naming.filter((release) => ['active', 'expiring'].includes(stateOf(release, now)));
 }

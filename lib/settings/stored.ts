@@ -43,7 +43,7 @@ export function createStored<Value, Read>(storage: StorageLike, kind: Kind<Value
   const { key } = kind;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = last.then(() => withLock(key, task));
+    const turn = last.then(() => inLock(key, task));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -72,7 +72,7 @@ export function createStored<Value, Read>(storage: StorageLike, kind: Kind<Value
  * Keeps popup, options page and background apart while one of them writes. In a content script the locks belong to the
  * page, which could hold ours for ever: there the turns of this one store must do.
  */
-function withLock<T>(key: string, task: () => Promise<T>): Promise<T> {
+export function inLock<T>(key: string, task: () => Promise<T>): Promise<T> {
   const ours = globalThis.location?.protocol.endsWith('-extension:') ?? false;
   return ours ? navigator.locks.request(`discreet.${key}`, task) : task();
 }
