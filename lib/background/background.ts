@@ -6,17 +6,24 @@ import {
   type DisclosedMessage,
   NEXT,
   OPTIONS,
+  ROSTER,
   SHOWN,
   type ShownMessage,
 } from '../guard/handshake';
-import { createDisclosureStore, entered } from '../records/disclosures';
+import { entered } from '../records/disclosures';
+import { createLog } from '../records/log';
+import { createRoster } from '../records/roster';
 import { counted, createShowingStore } from '../records/showings';
+import { createVault } from '../records/vault';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
+import { keepRoster } from './keep-roster';
 
 /** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
 export function startBackground(): void {
   let states: TabStates = new Map();
-  const disclosures = createDisclosureStore(browser.storage.local);
+  const vault = createVault(browser.storage.local, browser.storage.session);
+  const log = createLog(browser.storage.local, vault);
+  const roster = keepRoster(createRoster(browser.storage.local, vault), vault);
   const showings = createShowingStore(browser.storage.local);
 
   const show = async (tabId: number) => {
@@ -29,7 +36,8 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isOptionsCall(message)) return browser.runtime.openOptionsPage();
     if (isShown(message)) return showings.save(counted(message.kinds, message.overridden)).then(() => undefined);
-    if (isDisclosed(message)) return disclosures.save(entered(message.disclosure, Date.now())).then(() => undefined);
+    if (isDisclosed(message)) return log.change(entered(message.disclosure, Date.now())).then(() => undefined);
+    if (isRosterCall(message)) return roster.message();
     const tabId = sender.tab?.id;
     if (!isBadge(message) || tabId === undefined) return undefined;
     states = withState(states, tabId, sender.frameId ?? 0, message);
@@ -66,6 +74,10 @@ function isShown(message: unknown): message is ShownMessage {
 
 function isDisclosed(message: unknown): message is DisclosedMessage {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === DISCLOSED;
+}
+
+function isRosterCall(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === ROSTER;
 }
 
 function isOptionsCall(message: unknown): boolean {

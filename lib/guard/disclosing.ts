@@ -3,6 +3,8 @@ import type { Disclosure } from '../model/disclosure';
 import type { Family } from '../model/finding';
 import { PURPOSES } from '../model/purpose';
 import type { Reason } from '../model/reason';
+import { FRAMES } from '../policy/purposes';
+import { followUpsOf } from '../records/follow-ups';
 import { DISCLOSED, type DisclosedMessage } from './handshake';
 import type { Reading } from './reader';
 
@@ -29,5 +31,16 @@ export function disclosureOf(
   for (const { family } of decision.findings) families[family] = (families[family] ?? 0) + 1;
   const recipients = destination.recipients.map((each) => (isListed(each) ? each : each.slice(each.lastIndexOf('@'))));
   const id = Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
-  return { id, at, purpose, recipients: [...new Set(recipients)].slice(0, 50), families, done: false };
+  return {
+    id,
+    at,
+    purpose,
+    recipients: [...new Set(recipients)].slice(0, 50),
+    families,
+    clients: [...new Set(decision.findings.flatMap(({ clients = [] }) => clients))],
+    ground: FRAMES[purpose].source,
+    followUps: followUpsOf(purpose, at),
+    standing: 'standing',
+    done: false,
+  };
 }

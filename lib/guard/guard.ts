@@ -19,7 +19,7 @@ import { letGo } from './asleep';
 import { wholeDrafts } from './blocks';
 import { ComposersInUse } from './composers';
 import { Habits } from './habits';
-import { type Guard, isPurposeMessage } from './handshake';
+import { type Guard, isPurposeMessage, isRosterMessage, ROSTER } from './handshake';
 import { whenIdle } from './idle';
 import { readWeights } from './package-file';
 import { createPageSends } from './page-sends';
@@ -116,7 +116,13 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     inUse.add(composer);
     watch.pour(composer, charactersOf(event));
   };
+  const takeRoster = (answer: unknown) => {
+    if (isRosterMessage(answer)) reader.takeRoster(answer.index ?? null, answer.locked);
+  };
+  // A page that outlives an update of the extension has nobody to ask.
+  void Promise.resolve(browser.runtime.sendMessage({ type: ROSTER })).then(takeRoster, () => undefined);
   browser.runtime.onMessage.addListener((message: unknown) => {
+    takeRoster(message);
     const composer = inUse.latest();
     if (!isPurposeMessage(message) || !composer) return;
     answers.choose(composer, message.purpose);

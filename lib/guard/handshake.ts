@@ -1,6 +1,7 @@
 import type { SkipReason } from '../composer/skip';
 import type { Moment } from '../gate/attempt';
 import type { Gate } from '../gate/gate';
+import type { RosterIndex } from '../model/client';
 import type { Disclosure } from '../model/disclosure';
 import type { Destination } from '../model/draft';
 import { PURPOSES, type Purpose } from '../model/purpose';
@@ -59,6 +60,28 @@ export function isPurposeMessage(message: unknown): message is PurposeMessage {
   if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== PURPOSE) return false;
   const { purpose } = message as { readonly purpose?: unknown };
   return purpose === null || PURPOSES.some((known) => known === purpose);
+}
+
+/** What a guard asks of the background when it wakes: the roster. */
+export const ROSTER = 'discreet:roster';
+
+/** What the background tells every frame, and answers to {@link ROSTER}. Of the clients it carries labels and keyed hashes alone. */
+export interface RosterMessage {
+  readonly type: typeof ROSTER;
+  /** There is a roster that is locked. */
+  readonly locked: boolean;
+  /** While it is open. */
+  readonly index?: RosterIndex;
+}
+
+export function isRosterMessage(message: unknown): message is RosterMessage {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === ROSTER &&
+    'locked' in message
+  );
 }
 
 /** What the guard tells the background when a draft was let go for a purpose. */

@@ -2,7 +2,10 @@ import { IDENTIFIERS } from '../../patterns/identifiers';
 import type { Composer } from '../composer/composer';
 import { createDetector, type Detector } from '../detector/detector';
 import { partsIn } from '../detector/parts';
+import { withRoster } from '../detector/roster/findings';
+import { createMatcher, type RosterMatcher } from '../detector/roster/match';
 import { loadTagger } from '../detector/tagger/load';
+import type { RosterIndex } from '../model/client';
 import type { Decision } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import type { Tagger } from '../model/entity';
@@ -99,6 +102,8 @@ export class Reader {
   private settled = false;
   private settings: Settings = DEFAULT_SETTINGS;
   private tagger: Tagger | null = null;
+  private roster: { readonly index: RosterIndex | null; readonly locked: boolean } = { index: null, locked: false };
+  private matcher: RosterMatcher | null = null;
   private detectors: Partial<Record<Depth, Detector>> = {};
   /** The text read last, and how far. */
   private works: Partial<Record<Depth, Work>> = {};
@@ -131,6 +136,19 @@ export class Reader {
 
   autosaves(): Autosaves {
     return this.settings.autosaves;
+  }
+
+  /** The roster was opened, changed or locked. */
+  takeRoster(index: RosterIndex | null, locked: boolean): void {
+    this.roster = { index, locked };
+    this.matcher = index === null ? null : createMatcher(index, (word) => this.isPlain(word));
+    this.parts.changed();
+  }
+
+  /** A word that is read as a name only where it is written as one. */
+  private isPlain(word: string): boolean {
+    const facts = this.tagger?.facts?.(word);
+    return facts !== undefined && (facts.plain > 0 || facts.place > 1);
   }
 
   /** Settings or weights failed, or the last reading did. */
@@ -166,12 +184,24 @@ export class Reader {
       const decision: Decision = { ...UNREAD, standing, failed: this.failed() };
       return { parts, text, destination, decision, draftParts, share: work.share };
     }
-    const findings = work.findings.filter(
+    const found = this.matcher ? withRoster(work.findings, this.matcher.read(text), text) : work.findings;
+    const findings = found.filter(
       (finding) =>
         !answered.settled(text.slice(finding.start, finding.end), destination.recipients) && !isMention(finding, parts),
     );
     const { purpose } = answered;
-    const decision = decide({ findings, text, destination, settings, draftParts, purpose, now, failed: this.failed() });
+    const decision = decide({
+      findings,
+      text,
+      destination,
+      settings,
+      draftParts,
+      purpose,
+      now,
+      failed: this.failed(),
+      isOfTeam: this.matcher?.isOfTeam,
+      rosterLocked: this.roster.locked,
+    });
     return { parts, text, destination, decision, draftParts, share: work.share };
   }
 
@@ -239,6 +269,8 @@ export class Reader {
       .then((bytes) => (bytes.ok ? loadTagger(bytes.value) : bytes))
       .catch(() => ({ ok: false }) as const);
     this.tagger = loaded.ok ? loaded.value : null;
+    // What is a plain word is known only now.
+    if (this.roster.index) this.takeRoster(this.roster.index, false);
     this.note('weights', !loaded.ok);
   }
 

@@ -24,6 +24,7 @@ export type Standing = 'public' | 'approvedPlace' | 'approvedRecipients' | 'paus
  * - `danger`, `abuse`: it may be reportable where the user is
  * - `locked`: a rule of the clinic
  * - `code`: a code or a law that the user works under asks for more than the frame
+ * - `rosterLocked`: the roster is locked, so that nobody on it is known
  */
 export interface Notice {
   readonly kind: NoticeKind;
@@ -51,6 +52,7 @@ export const NOTICE_KINDS = [
   'abuse',
   'locked',
   'code',
+  'rosterLocked',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,9 +1,30 @@
 import type { Family } from './finding';
 import type { Purpose } from './purpose';
 
+/** What is still owed to a client after a disclosure. Each is the message `followUp_<kind>`. */
+export const FOLLOW_UPS = ['tellClient', 'repair'] as const;
+export type FollowUpKind = (typeof FOLLOW_UPS)[number];
+
+/** Why a client is not told. Each is the message `because_<because>`; none is in the user's own words, so that it tells nothing. */
+export const BECAUSES = ['danger', 'order', 'law', 'pointless'] as const;
+export type Because = (typeof BECAUSES)[number];
+
+export interface FollowUp {
+  readonly kind: FollowUpKind;
+  /** ms since 1970; later when it was deferred. */
+  readonly due: number;
+  readonly state: 'open' | 'done' | 'notAllowed';
+  /** Where it was not allowed. */
+  readonly because?: Because;
+}
+
+/** Whether what an entry rests on still holds. Each is the message `entry_<standing>`. */
+export const ENTRY_STANDINGS = ['standing', 'sealed', 'withdrawn'] as const;
+export type EntryStanding = (typeof ENTRY_STANDINGS)[number];
+
 /**
- * That something was let go, what sort of thing, and what for: what is needed to remind of the record that is still to be written.
- * Never the text, nothing that was typed, and nobody's address who is not on the user's list.
+ * An entry of the disclosure log: that something was let go, what sort of thing, to whom, what for and on what ground (45 CFR
+ * 164.528(b)(2)). Never the text, nothing that was typed, and nobody's address who is not on the user's list.
  */
 export interface Disclosure {
   readonly id: string;
@@ -14,6 +35,12 @@ export interface Disclosure {
   readonly recipients: readonly string[];
   /** How many findings of which families went along. */
   readonly families: Readonly<Partial<Record<Family, number>>>;
+  /** Labels of the clients on the roster that it told of. Several may be one of whom it could not be told which. */
+  readonly clients: readonly string[];
+  /** The legal ground of its purpose, such as "45 CFR 164.512(b)(1)(ii)". */
+  readonly ground: string;
+  readonly followUps: readonly FollowUp[];
+  readonly standing: EntryStanding;
   /** The user's own record is written, or none is wanted. */
   readonly done: boolean;
 }

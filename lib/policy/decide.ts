@@ -1,4 +1,4 @@
-import type { Decision } from '../model/decision';
+import type { Decision, Notice } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import { type Finding, type Span, UNSURE } from '../model/finding';
 import type { Lock } from '../model/lock';
@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly purpose?: Purpose;
   /** Whether an address is of the team of a client on the roster; `null` where that client has none of its own. */
   readonly isOfTeam?: (label: string, address: string) => boolean | null;
+  /** There is a roster, and it is locked: clients are found as everyone is. */
+  readonly rosterLocked?: boolean;
   /** The clinic's rules. */
   readonly locks?: readonly Lock[];
   /** ms since 1970 */
@@ -60,7 +62,8 @@ export function decide(given: Circumstances): Decision {
   const coded = duty ? 'allow' : codesTo(codes, { frames, findings: counted, text, talk });
   const least = failed ? frames.map(({ context }) => context.failed).reduce(stricter, 'allow') : 'allow';
   const verdict = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
-  const said = notices.map(({ kind, about }) => ({ kind, about }));
+  const unread: readonly Notice[] = given.rosterLocked ? [{ kind: 'rosterLocked', about: [] }] : [];
+  const said = [...notices.map(({ kind, about }) => ({ kind, about })), ...unread];
   const before = [judged.verdict, weightOf(notices), locked].reduce(stricter);
   const byCode = stricter(coded, before) !== before;
   const says = sayingsFor(settings, purposesOf(frames, purpose));

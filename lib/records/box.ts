@@ -1,6 +1,6 @@
 import { literal, object, safeParse, string } from 'valibot';
 import type { Result } from '../model/result';
-import { inLock, type StorageLike } from '../settings/stored';
+import { type StorageLike, turnsAt } from '../settings/stored';
 import { type Sealed, seal, unseal, type Vault } from './vault';
 
 const VERSION = 1;
@@ -34,6 +34,7 @@ export function createBox<T>(local: StorageLike, vault: Vault, kind: BoxKind<T>)
   const key = `vault.${kind.name}`;
   const before = `${key}.before`;
   const damaged = `${key}.damaged`;
+  const inTurn = turnsAt(key);
 
   const open = async (using: CryptoKey, raw: unknown): Promise<T | null> => {
     const read = safeParse(STORED, raw);
@@ -64,7 +65,7 @@ export function createBox<T>(local: StorageLike, vault: Vault, kind: BoxKind<T>)
     load: () => withKey(readAll),
     save: (change) =>
       withKey((using) =>
-        inLock(key, async () => {
+        inTurn(async () => {
           const read = await readAll(using);
           if (!read.ok) return read;
           const { raw, older } = read.value;

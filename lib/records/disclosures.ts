@@ -1,13 +1,13 @@
-import { array, boolean, number, object, picklist, record, safeParse, string } from 'valibot';
-import type { Disclosure } from '../model/disclosure';
+import { array, boolean, number, object, optional, picklist, record, safeParse, string } from 'valibot';
+import { BECAUSES, type Disclosure, ENTRY_STANDINGS, type EntryStanding, FOLLOW_UPS } from '../model/disclosure';
 import { FAMILIES } from '../model/finding';
 import { PURPOSES } from '../model/purpose';
 import { createStored, type StorageLike, type Stored } from '../settings/stored';
 
 /** The most that are kept; of more the oldest that are done go first. */
-export const MOST = 500;
-/** How long a finished one is kept, in ms: long enough to take it back. The log of six years is the roster's. */
-export const KEPT = 30 * 24 * 60 * 60 * 1000;
+export const MOST = 5000;
+/** How many years a finished one is kept: as long as a client may ask for an accounting (45 CFR 164.528(a)(1), 164.530(j)(2)). */
+export const KEPT_YEARS = 6;
 
 const DISCLOSURE = object({
   id: string(),
@@ -15,12 +15,26 @@ const DISCLOSURE = object({
   purpose: picklist(PURPOSES),
   recipients: array(string()),
   families: record(picklist(FAMILIES), number()),
+  clients: optional(array(string()), []),
+  ground: optional(string(), ''),
+  followUps: optional(
+    array(
+      object({
+        kind: picklist(FOLLOW_UPS),
+        due: number(),
+        state: picklist(['open', 'done', 'notAllowed']),
+        because: optional(picklist(BECAUSES)),
+      }),
+    ),
+    [],
+  ),
+  standing: optional(picklist(ENTRY_STANDINGS), 'standing'),
   done: boolean(),
 });
 
 export type DisclosureStore = Stored<readonly Disclosure[], readonly Disclosure[]>;
 
-/** What was let go, in `storage`. What cannot be read of it is left out. */
+/** What was let go, in `storage` in the clear: it names nobody. What cannot be read of it is left out. */
 export function createDisclosureStore(storage: StorageLike): DisclosureStore {
   return createStored(storage, {
     key: 'disclosures',
@@ -31,7 +45,8 @@ export function createDisclosureStore(storage: StorageLike): DisclosureStore {
   });
 }
 
-function readAll(raw: unknown): readonly Disclosure[] {
+/** Entries as they were stored, of this version or an earlier one. What cannot be read of them is left out. */
+export function readAll(raw: unknown): readonly Disclosure[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((each: unknown) => {
     const read = safeParse(DISCLOSURE, each);
@@ -40,9 +55,15 @@ function readAll(raw: unknown): readonly Disclosure[] {
 }
 
 /** Enters one, and lets go of finished ones whose time is over. `now` in ms since 1970. */
-export function entered(one: Disclosure, now: number): (all: readonly Disclosure[]) => readonly Disclosure[] {
+export function entered(
+  one: Disclosure,
+  now: number,
+  years = KEPT_YEARS,
+): (all: readonly Disclosure[]) => readonly Disclosure[] {
   return (all) => {
-    const kept = all.filter(({ done, at }) => !done || now - at < KEPT);
+    const end = new Date(now);
+    const oldestKept = end.setFullYear(end.getFullYear() - years);
+    const kept = all.filter(({ id, done, at }) => id !== one.id && (!done || at >= oldestKept));
     const spare = Math.max(0, kept.length + 1 - MOST);
     const oldest = new Set([...kept].sort((a, b) => Number(b.done) - Number(a.done) || a.at - b.at).slice(0, spare));
     return [...kept.filter((each) => !oldest.has(each)), one];
@@ -56,4 +77,9 @@ export function finished(id: string, done: boolean): (all: readonly Disclosure[]
 
 export function removed(id: string): (all: readonly Disclosure[]) => readonly Disclosure[] {
   return (all) => all.filter((each) => each.id !== id);
+}
+
+/** Says of one whether what it rested on still holds: what is sealed or withdrawn is protected again. */
+export function stands(id: string, standing: EntryStanding): (all: readonly Disclosure[]) => readonly Disclosure[] {
+  return (all) => all.map((each) => (each.id === id ? { ...each, standing } : each));
 }

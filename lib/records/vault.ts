@@ -1,7 +1,7 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { check, integer, literal, maxValue, minValue, number, object, pipe, safeParse, string } from 'valibot';
 import type { Result } from '../model/result';
-import { inLock, type StorageLike } from '../settings/stored';
+import { type StorageLike, turnsAt } from '../settings/stored';
 import { fromBase64, toBase64 } from './base64';
 
 /**
@@ -71,6 +71,7 @@ export interface Vault {
 }
 
 export function createVault(local: StorageLike, session: SessionLike): Vault {
+  const inTurn = turnsAt(HEAD);
   const raw = async (): Promise<unknown> => (await local.get(HEAD))[HEAD];
   const header = async (): Promise<Header | null> => readHeader(await raw());
   const opened = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -79,7 +80,7 @@ export function createVault(local: StorageLike, session: SessionLike): Vault {
   };
   const open = (bytes: Uint8Array) => session.set({ [SESSION_KEY]: toBase64(bytes) });
   const guarded = <T>(task: () => Promise<Result<T>>): Promise<Result<T>> =>
-    inLock(HEAD, task).catch((): Result<T> => ({ ok: false, reason: 'vault_error_storage' }));
+    inTurn(task).catch((): Result<T> => ({ ok: false, reason: 'vault_error_storage' }));
 
   return {
     async state() {

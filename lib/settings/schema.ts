@@ -32,6 +32,7 @@ import {
   type Settings,
 } from '../model/settings';
 import { isDate, startOf } from './dates';
+import { isLabel } from './label';
 import { normaliseOrigin, normalisePath } from './origin';
 import { normaliseRecipient } from './recipient';
 
@@ -208,14 +209,6 @@ function release() {
     },
     'settings_error_shape',
   );
-}
-
-/**
- * Whether a text will do as a label for a client: short, without spaces, and with a digit, so that it is nobody's name. Empty while
- * there is none yet.
- */
-function isLabel(label: string): boolean {
-  return label === '' || /^(?=.*\d)[\p{L}\d._-]{1,16}$/u.test(label);
 }
 
 /** An ISO date that is in the calendar, or nothing. */

@@ -41,12 +41,7 @@ export interface Stored<Value, Read> {
 
 export function createStored<Value, Read>(storage: StorageLike, kind: Kind<Value, Read>): Stored<Value, Read> {
   const { key } = kind;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = last.then(() => inLock(key, task));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = turnsAt(key);
   const read = async (): Promise<Read> => kind.read((await storage.get(key))[key]);
   const write = async (change: (value: Value) => Value): Promise<Result<Value>> => {
     const next = kind.check(kind.read(change(kind.valueOf(await read()))));
@@ -68,11 +63,21 @@ export function createStored<Value, Read>(storage: StorageLike, kind: Kind<Value
   };
 }
 
+/** Tasks on what lies under a key, one after the other. */
+export function turnsAt(key: string): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = last.then(() => inLock(key, task));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
 /**
  * Keeps popup, options page and background apart while one of them writes. In a content script the locks belong to the
  * page, which could hold ours for ever: there the turns of this one store must do.
  */
-export function inLock<T>(key: string, task: () => Promise<T>): Promise<T> {
+function inLock<T>(key: string, task: () => Promise<T>): Promise<T> {
   const ours = globalThis.location?.protocol.endsWith('-extension:') ?? false;
   return ours ? navigator.locks.request(`discreet.${key}`, task) : task();
 }

@@ -3,18 +3,23 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { disclosureOf } from '../../lib/guard/disclosing';
 import type { Reading } from '../../lib/guard/reader';
 import type { Disclosure } from '../../lib/model/disclosure';
-import { createDisclosureStore, entered, finished, KEPT, MOST, removed } from '../../lib/records/disclosures';
+import { createDisclosureStore, entered, finished, MOST, removed } from '../../lib/records/disclosures';
 import type { StorageLike } from '../../lib/settings/stored';
 import { EVERYTHING, to } from '../policy/scene';
 
 const area: StorageLike = fakeBrowser.storage.local;
-const NOW = 1_000_000_000_000;
+const NOW = new Date(2026, 10, 23, 12).getTime();
+const SIX_YEARS_AGO = new Date(2020, 10, 23, 12).getTime();
 const one = (id: string, news: Partial<Disclosure> = {}): Disclosure => ({
   id,
   at: NOW,
   purpose: 'report',
   recipients: ['@county.example'],
   families: { name: 1 },
+  clients: [],
+  ground: '',
+  followUps: [],
+  standing: 'standing',
   done: false,
   ...news,
 });
@@ -40,9 +45,10 @@ describe('what was let go', () => {
   });
 
   it('is bounded: finished ones go after their time, and the oldest before those still open', () => {
-    const old = one('old', { at: NOW - KEPT - 1, done: true });
-    const open = one('open', { at: NOW - KEPT - 1 });
-    expect(entered(one('new'), NOW)([old, open]).map(({ id }) => id)).toEqual(['open', 'new']);
+    const old = one('old', { at: SIX_YEARS_AGO - 1, done: true });
+    const open = one('open', { at: SIX_YEARS_AGO - 1 });
+    const young = one('young', { at: SIX_YEARS_AGO, done: true });
+    expect(entered(one('new'), NOW)([old, open, young]).map(({ id }) => id)).toEqual(['open', 'young', 'new']);
     const many = Array.from({ length: MOST }, (_, at) => one(`n${at}`, { at: NOW + at, done: at === 3 }));
     const after = entered(one('new'), NOW)(many);
     expect(after).toHaveLength(MOST);

@@ -42,7 +42,7 @@ export function indexOf(clients: readonly Client[], salt: number): RosterIndex {
     labels: clients.map(({ label }) => label),
     words: plain(words),
     nearly: plain(nearly),
-    teams: clients.map(({ team }) => team.map((address) => hashOf(address, salt))),
+    teams: clients.map(({ team }) => team.map((address) => hashOf(address.toLowerCase(), salt))),
   };
 }
 
