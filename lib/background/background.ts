@@ -10,7 +10,9 @@ import {
   SHOWN,
   type ShownMessage,
 } from '../guard/handshake';
+import type { Disclosure } from '../model/disclosure';
 import { entered } from '../records/disclosures';
+import { owed } from '../records/follow-ups';
 import { createLog } from '../records/log';
 import { createRoster } from '../records/roster';
 import { counted, createShowingStore } from '../records/showings';
@@ -26,12 +28,21 @@ export function startBackground(): void {
   const roster = keepRoster(createRoster(browser.storage.local, vault), vault);
   const showings = createShowingStore(browser.storage.local);
 
-  const show = async (tabId: number) => {
-    const { text, colour, title } = badgeOf(states, tabId);
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
-    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) });
+  let due = 0;
+  /** Of a tab, or of every tab that has nothing of its own to say. */
+  const show = async (tabId?: number) => {
+    const { text, colour, title } = badgeOf(states, tabId ?? Number.NaN, due);
+    const where = tabId === undefined ? {} : { tabId };
+    await browser.action.setBadgeText({ ...where, text });
+    await browser.action.setBadgeBackgroundColor({ ...where, color: colour });
+    await browser.action.setTitle({ ...where, title: browser.i18n.getMessage(title) });
   };
+  const countDue = async (entries: readonly Disclosure[]) => {
+    due = owed(entries, Date.now()).length;
+    await show();
+  };
+  log.onChange((entries) => void countDue(entries));
+  void log.load().then(countDue);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isOptionsCall(message)) return browser.runtime.openOptionsPage();

@@ -22,13 +22,23 @@ export function wordsOf(id: string): string {
 
 /** One finding as panel and card show it: with the words that a replacement would take, a title among them. */
 export function rowOf(finding: Finding, reading: Reading, now: Date): PanelFinding {
-  const { kind, why, tier } = finding;
+  const { kind, why, tier, clients } = finding;
   const { start, end, replacement } = editOf(finding, reading, now);
   const words = reading.text.slice(start, end);
   const part = partOf(finding, reading);
   // The name of a file is the page's to change, or the user's.
   const instead = part === 'fileName' ? '' : replacement;
-  return { id: idOf(finding, reading.text), words, kind, why, tier, replacement: instead, count: 1, part };
+  return {
+    id: idOf(finding, reading.text),
+    words,
+    kind,
+    why,
+    tier,
+    replacement: instead,
+    count: 1,
+    part,
+    ...(clients && { clients }),
+  };
 }
 
 function partOf({ start, end }: Finding, { draftParts }: Reading): PartRole | undefined {

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { language, message } from '../messages/messages';
-import type { Disclosure } from '../model/disclosure';
-import { FRAMES } from '../policy/purposes';
-import { finished, removed } from '../records/disclosures';
+import { message } from '../messages/messages';
+import { type Disclosure, ENTRY_STANDINGS, type EntryStanding } from '../model/disclosure';
+import { releasesBehind } from '../records/accounting';
+import { finished, removed, stands } from '../records/disclosures';
+import { revokeRelease } from '../settings/changes';
+import { dueWords, noteOf, titleOf } from './entry-words';
+import { FollowUpRow } from './follow-up-row';
 import { matches } from './matches';
+import { PickOf } from './pick-of';
 import type { PageServices } from './services';
-
-const HOUR = 60 * 60 * 1000;
+import type { SettingsInUse } from './use-settings';
+import { useVault } from './use-vault';
 
 /** What was let go, as it stands now, whoever changes it. */
 export function useDisclosures({ disclosures }: PageServices): readonly Disclosure[] {
@@ -18,21 +22,36 @@ export function useDisclosures({ disclosures }: PageServices): readonly Disclosu
   return all;
 }
 
+interface ListProps {
+  readonly services: PageServices;
+  readonly use: SettingsInUse;
+  readonly query?: string;
+}
+
 /** What the user still wants to write down, newest first, with a note to start from. */
-export function DisclosureList({ services, query = '' }: { services: PageServices; query?: string }) {
+export function DisclosureList({ services, use, query = '' }: ListProps) {
   const all = useDisclosures(services);
+  const state = useVault(services);
   const [back, setBack] = useState<readonly Disclosure[] | null>(null);
   const { change } = services.disclosures;
   const remove = (one: Disclosure) => {
     setBack(all);
     void change(removed(one.id));
   };
+  /** What is withdrawn or sealed is protected again: the releases that it rested on let nothing more pass. */
+  const setStanding = async (one: Disclosure, standing: EntryStanding) => {
+    await change(stands(one.id, standing));
+    const behind = standing === 'standing' ? [] : releasesBehind(one, use.settings?.releases ?? []);
+    for (const { id, client, revoked } of behind)
+      if (revoked === null) await use.change(revokeRelease(id, Date.now()), message('releases_revoked', client));
+  };
   const shown = [...all]
     .sort((a, b) => b.at - a.at)
-    .filter((each) => matches(query, message('disclosures_title'), titleOf(each), ...each.recipients));
+    .filter((each) => matches(query, message('disclosures_title'), titleOf(each), ...each.recipients, ...each.clients));
   return (
     <div class="list">
-      {all.length === 0 && <p class="empty">{message('disclosures_empty')}</p>}
+      {state === 'locked' && <p class="hint">{message('disclosures_locked')}</p>}
+      {all.length === 0 && state !== 'locked' && <p class="empty">{message('disclosures_empty')}</p>}
       <p class="hint" role="status">
         {back !== null && (
           <>
@@ -55,11 +74,27 @@ export function DisclosureList({ services, query = '' }: { services: PageService
           {shown.map((one) => (
             <li key={one.id} class={one.done ? 'done' : ''}>
               <span class="about">
-                <strong>{titleOf(one)}</strong> <span class="hint">{one.recipients.join(', ')}</span>
+                <strong>{titleOf(one)}</strong>{' '}
+                <span class="hint">{[...one.clients, ...one.recipients].join(', ')}</span>
                 {!one.done && <span class="hint">{dueWords(one)}</span>}
+                {one.followUps.map((followUp) => (
+                  <FollowUpRow
+                    key={followUp.kind}
+                    entry={one}
+                    followUp={followUp}
+                    change={(news) => void change(news)}
+                  />
+                ))}
               </span>
               <span class="acts">
                 <CopyNote disclosure={one} />
+                <PickOf
+                  label={message('entry_ofWhat', titleOf(one))}
+                  options={ENTRY_STANDINGS}
+                  picked={one.standing}
+                  words={(each) => message(`entry_${each}`)}
+                  onPick={(each) => void setStanding(one, each)}
+                />
                 <button type="button" class="plain" onClick={() => void change(finished(one.id, !one.done))}>
                   {message(one.done ? 'disclosures_open' : 'disclosures_done')}
                 </button>
@@ -85,24 +120,6 @@ export function openCount(all: readonly Disclosure[]): number {
   return all.filter(({ done }) => !done).length;
 }
 
-function titleOf({ purpose, at }: Disclosure): string {
-  const when = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-  return `${message(`reason_${purpose}`)}, ${when}`;
-}
-
-/** A duty's record has a day. */
-function dueWords({ purpose, at }: Disclosure): string {
-  const { finishWithin } = FRAMES[purpose];
-  if (finishWithin === undefined) return message('disclosures_unwritten');
-  const due = new Intl.DateTimeFormat(language(), {
-    weekday: 'long',
-    timeStyle: undefined,
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  return message('disclosures_due', due.format(at + finishWithin * HOUR));
-}
-
 function CopyNote({ disclosure }: { disclosure: Disclosure }) {
   const [copied, setCopied] = useState(false);
   const copy = () => void navigator.clipboard.writeText(noteOf(disclosure)).then(() => setCopied(true));
@@ -111,17 +128,4 @@ function CopyNote({ disclosure }: { disclosure: Disclosure }) {
       {message(copied ? 'disclosures_copied' : 'disclosures_copy')}
     </button>
   );
-}
-
-/** The beginning of a note for the chart: what is known, and a line for each thing that its record asks for. No text of the draft. */
-export function noteOf(disclosure: Disclosure): string {
-  const { purpose, recipients, families } = disclosure;
-  const { first, later } = FRAMES[purpose].record;
-  const told = Object.entries(families).map(([family, count]) => `${message(`family_${family}`)} (${count})`);
-  return [
-    titleOf(disclosure),
-    `${message('note_recipients')}: ${recipients.join(', ')}`,
-    `${message('note_told')}: ${told.join(', ') || message('note_nothing')}`,
-    ...[...first, ...later].map((field) => `${message(`field_${field}`)}: `),
-  ].join('\n');
 }

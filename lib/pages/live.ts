@@ -1,13 +1,19 @@
 import browser from 'webextension-polyfill';
 import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
-import { createDisclosureStore } from '../records/disclosures';
+import { backupOf, eraseRecords, restore } from '../records/backup';
+import { createLog } from '../records/log';
+import { createRoster } from '../records/roster';
 import { createShowingStore } from '../records/showings';
+import { createVault } from '../records/vault';
 import { createSettingsStore } from '../settings/store';
 import type { Stored } from '../settings/stored';
 import type { Here, Kept, PageServices } from './services';
 
 const store = createSettingsStore(browser.storage.local);
+const vault = createVault(browser.storage.local, browser.storage.session);
+const roster = createRoster(browser.storage.local, vault);
+const log = createLog(browser.storage.local, vault);
 
 function keptIn<T>(stored: Stored<T, T>): Kept<T> {
   return { load: stored.load, change: stored.save, onChange: stored.onChange };
@@ -19,7 +25,14 @@ export const liveServices: PageServices = {
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
-  disclosures: keptIn(createDisclosureStore(browser.storage.local)),
+  disclosures: log,
+  records: {
+    vault,
+    roster,
+    backup: () => backupOf({ vault, roster, log }),
+    restore: (text, passphrase) => restore(text, passphrase, { vault, roster, log }),
+    erase: () => eraseRecords(browser.storage.local, vault),
+  },
   showings: keptIn(createShowingStore(browser.storage.local)),
   here,
   async choosePurpose(purpose) {

@@ -5,6 +5,7 @@ import { message } from '../messages/messages';
 import { AUTOSAVES, SENSITIVITIES, type Settings } from '../model/settings';
 import { Brand } from './brand';
 import { ChoiceOf } from './choice-of';
+import { Clients } from './clients';
 import { Codes } from './codes';
 import { Contacts } from './contacts';
 import { Demotions } from './demotions';
@@ -54,7 +55,8 @@ export function Options({ services }: { services: PageServices }) {
     ],
     places: [<Places key="places" {...part} />, <People key="people" {...part} />, <Pauses key="pauses" {...part} />],
     releases: <Releases {...part} />,
-    disclosures: <DisclosureList services={services} query={query} />,
+    clients: <Clients services={services} query={query} />,
+    disclosures: <DisclosureList services={services} use={use} query={query} />,
     duties: <Contacts {...part} />,
     codes: [<Codes key="codes" settings={settings} use={use} />, <OwnCodes key="own" settings={settings} use={use} />],
     data: <OwnData settings={settings} use={use} services={services} />,
@@ -100,12 +102,13 @@ export function Options({ services }: { services: PageServices }) {
   );
 }
 
-type SectionId = 'me' | 'reading' | 'places' | 'releases' | 'disclosures' | 'duties' | 'codes' | 'data';
+type SectionId = 'me' | 'reading' | 'places' | 'clients' | 'releases' | 'disclosures' | 'duties' | 'codes' | 'data';
 
 const SECTIONS: readonly { readonly id: SectionId; readonly title: string; readonly hint: string }[] = [
   { id: 'me', title: 'me_title', hint: 'me_hint' },
   { id: 'reading', title: 'reading_title', hint: 'reading_hint' },
   { id: 'places', title: 'places_title', hint: 'places_hint' },
+  { id: 'clients', title: 'clients_title', hint: 'clients_hint' },
   { id: 'releases', title: 'releases_title', hint: 'releases_hint' },
   { id: 'disclosures', title: 'disclosures_title', hint: 'disclosures_hint' },
   { id: 'duties', title: 'duties_title', hint: 'duties_hint' },
@@ -125,6 +128,7 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
       ...AUTOSAVES.map((choice) => `autosaves_${choice}`),
     ],
     places: ['places_title', 'places_places', 'places_people', 'places_pauses'],
+    clients: ['clients_title', 'clients_add', 'import_file', 'vault_passphrase', 'vault_backup'],
     releases: ['releases_title', 'releases_add'],
     disclosures: ['disclosures_title'],
     duties: ['duties_title', 'contacts_label'],
@@ -140,6 +144,7 @@ function wordsOf(id: SectionId, settings: Settings): readonly string[] {
       ...Object.keys(settings.pauses),
     ],
     releases: settings.releases.flatMap(({ client, purpose, recipients }) => [client, purpose, ...recipients]),
+    clients: [],
     disclosures: [],
     duties: settings.contacts.flatMap(({ label, reach }) => [label, reach]),
     codes: settings.ownCodes.flatMap(({ name, statement }) => [name, statement]),

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { download } from './download';
+import { EraseRecords } from './erase-records';
 import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
 
@@ -16,12 +18,8 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
   const eraser = useRef<HTMLButtonElement>(null);
   const erase = async () => {
     // The welcome page is not shown again for that.
-    const { disclosures } = services;
-    const before = await disclosures.load();
-    await disclosures.change(() => []);
     await services.showings.change(() => ({}));
-    const alsoBack = () => void disclosures.change(() => before);
-    await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'), alsoBack);
+    await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'));
     setSure(false);
     eraser.current?.focus();
   };
@@ -33,7 +31,10 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
       </div>
       <p class="hint">{message('data_noAdvice')}</p>
       <div class="actions">
-        <button type="button" onClick={() => download(settings)}>
+        <button
+          type="button"
+          onClick={() => download(JSON.stringify(settings, null, 2), 'discreet-settings.json', 'application/json')}
+        >
           {message('data_export')}
         </button>
         <button
@@ -60,6 +61,7 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
           </fieldset>
         )}
       </div>
+      <EraseRecords services={services} />
     </>
   );
 }
@@ -75,14 +77,4 @@ function Points({ title, points }: { title: string; points: readonly string[] })
       </ul>
     </div>
   );
-}
-
-/** Hands the settings over as a file, made here and sent nowhere. */
-function download(settings: Settings): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'discreet-settings.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -4,14 +4,15 @@ import type { Destination } from '../model/draft';
 import { PURPOSES, type Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
 import { standingWords, whereWords } from '../panel/where-words';
-import { stateOf } from '../policy/releases';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
 import { Brand } from './brand';
-import { openCount, useDisclosures } from './disclosures';
+import { Due } from './due';
 import { clockTime, placeWords } from './place-words';
 import type { Here, PageServices } from './services';
 import { UndoBar } from './undo-bar';
+import { Unlock } from './unlock';
 import { type SettingsInUse, useSettings } from './use-settings';
+import { useVault } from './use-vault';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -33,8 +34,8 @@ export function Popup({ services }: { services: PageServices }) {
         <h1 class="unseen">{message('extName')}</h1>
         {here === null && <Elsewhere />}
         {here && settings && <HereView here={here} settings={settings} use={use} services={services} onChange={look} />}
-        <OpenRecords services={services} />
-        {settings && <Expiring settings={settings} />}
+        {settings && <Due services={services} settings={settings} />}
+        <RosterState services={services} />
       </main>
       <UndoBar {...use} />
       <footer>
@@ -50,30 +51,22 @@ export function Popup({ services }: { services: PageServices }) {
   );
 }
 
-/** A quiet line while something that was let go still wants its record. */
-function OpenRecords({ services }: { services: PageServices }) {
-  const open = openCount(useDisclosures(services));
-  if (open === 0) return null;
+/** The roster, where there is one: locked by a click, opened again from here. */
+function RosterState({ services }: { services: PageServices }) {
+  const state = useVault(services);
+  const { vault } = services.records;
+  if (state === 'open')
+    return (
+      <button type="button" onClick={() => void vault.lock()}>
+        {message('vault_lock')}
+      </button>
+    );
+  if (state === null || state === 'none') return null;
   return (
-    <p class="records">
-      <a href="options.html#disclosures" target="_blank" rel="noopener">
-        {message('popup_records', String(open))}
-      </a>
-    </p>
-  );
-}
-
-/** A quiet line while a release is about to end: it is easier renewed than missed. */
-function Expiring({ settings }: { settings: Settings }) {
-  const now = Date.now();
-  const soon = settings.releases.filter((release) => stateOf(release, now) === 'expiring').map(({ client }) => client);
-  if (soon.length === 0) return null;
-  return (
-    <p class="records">
-      <a href="options.html#releases" target="_blank" rel="noopener">
-        {message('popup_expiring', new Intl.ListFormat(language()).format(soon))}
-      </a>
-    </p>
+    <section class="roster" aria-label={message('clients_title')}>
+      <p class="quiet">{message(`vault_${state}`)}</p>
+      {state === 'locked' && <Unlock vault={vault} />}
+    </section>
   );
 }
 

@@ -4,7 +4,9 @@ import type { Destination } from '../model/draft';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import type { Roster } from '../records/roster';
 import type { Showings } from '../records/showings';
+import type { Vault } from '../records/vault';
 import type { Rejected } from '../settings/schema';
 
 /** Something stored, as the pages change it. Neither rejects. */
@@ -12,6 +14,16 @@ export interface Kept<T> {
   load(): Promise<T>;
   change(change: (value: T) => T): Promise<unknown>;
   onChange(listener: (value: T) => void): () => void;
+}
+
+/** The vault, and what is done with it as a whole. Reasons are message keys. Nothing rejects. */
+export interface Records {
+  readonly vault: Vault;
+  readonly roster: Roster;
+  backup(): Promise<Result<string>>;
+  restore(text: string, passphrase: string): Promise<Result<{ readonly clients: number; readonly entries: number }>>;
+  /** There is no way back. */
+  erase(): Promise<void>;
 }
 
 /** What the pages of the extension need of the rest, so that they run in any page with stand-ins. */
@@ -24,11 +36,13 @@ export interface PageServices {
   saveSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
   /** Calls `listener` after each change, from whichever page it came. Returns what ends that. */
   onSettings(listener: (settings: Settings) => void): () => void;
-  /** The page in the tab of the popup, or `null` where Discreet cannot work (a page of the browser itself). */
-  /** What was let go and still wants its record. */
+  /** The disclosure log, as much of it as can be seen. */
   readonly disclosures: Kept<readonly Disclosure[]>;
   /** How often what was spoken of, and let go. */
   readonly showings: Kept<Showings>;
+  /** Clients and what was disclosed of them, under the user's passphrase. */
+  readonly records: Records;
+  /** The page in the tab of the popup, or `null` where Discreet cannot work (a page of the browser itself). */
   here(): Promise<Here | null>;
   /** Says what the draft in use in that tab is for; `null`: nothing was said. Never rejects. */
   choosePurpose(purpose: Purpose | null): Promise<void>;

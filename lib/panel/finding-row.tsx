@@ -4,7 +4,7 @@ import type { Saying } from '../model/code';
 import { trusted } from './host';
 import { Sayings } from './sayings';
 import type { PanelFinding } from './view';
-import { kindWords, timesWords, whyWords } from './words';
+import { clientWords, kindWords, timesWords, whyWords } from './words';
 
 interface RowProps {
   readonly finding: PanelFinding;
@@ -40,6 +40,7 @@ export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifie
       <div class="what">
         <bdi class={`words ${finding.tier}`}>{finding.words}</bdi>
         <span class="kind">{kindWords(finding.kind)}</span>
+        {finding.clients !== undefined && <span class="client">{clientWords(finding.clients)}</span>}
         {finding.part !== undefined && <span class="part">{message(`part_${finding.part}`)}</span>}
         {finding.beyond === true && <span class="beyond">{message('panel_beyond')}</span>}
         {finding.count > 1 && <span class="count">{timesWords(finding.count)}</span>}

@@ -23,6 +23,8 @@ export interface PanelFinding {
   readonly part?: PartRole;
   /** The purpose that was chosen has no need of it. */
   readonly beyond?: boolean;
+  /** Labels of the clients on the roster that it is of: several where it fits several. Never more of a record than that. */
+  readonly clients?: readonly string[];
   /** How often the words occur in the draft. */
   readonly count: number;
 }

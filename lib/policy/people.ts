@@ -1,6 +1,6 @@
 import { FREE_MAIL } from '../../patterns/lexicons/free-mail';
+import { endOf } from '../model/dates';
 import type { Person, Settings } from '../model/settings';
-import { endOf } from '../settings/dates';
 import { type Address, parseAddress } from '../settings/recipient';
 
 /** The people of the settings, by address. One for each list: it is asked at every reading. */

@@ -1,6 +1,6 @@
+import { endOf, startOf } from '../model/dates';
 import type { Family } from '../model/finding';
 import type { Lack, Release, ReleaseCategory, ReleaseState } from '../model/release';
-import { endOf, startOf } from '../settings/dates';
 import { parseAddress } from '../settings/recipient';
 import { spelled } from './people';
 

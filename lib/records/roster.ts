@@ -1,7 +1,7 @@
 import { array, check, maxLength, minLength, object, optional, picklist, pipe, safeParse, string, trim } from 'valibot';
 import { CLIENT_FLAGS, type Client } from '../model/client';
-import { isDate } from '../settings/dates';
-import { isLabel } from '../settings/label';
+import { isDate } from '../model/dates';
+import { isLabel } from '../model/label';
 import type { StorageLike } from '../settings/stored';
 import { type Box, type BoxKind, createBox } from './box';
 import type { Vault } from './vault';
@@ -9,6 +9,8 @@ import type { Vault } from './vault';
 /** The most clients that a roster holds, and the most entries and characters of one field. */
 export const ROSTER_LIMITS = { clients: 10_000, entries: 30, text: 120 } as const;
 
+/** A message key, and not the library's own words. */
+const REASON = /^\w+_error_\w+$/;
 const text = pipe(string(), trim(), maxLength(ROSTER_LIMITS.text, 'settings_error_too_long'));
 const words = pipe(array(pipe(text, minLength(1))), maxLength(ROSTER_LIMITS.entries, 'settings_error_too_many'));
 const date = pipe(
@@ -43,7 +45,7 @@ export function readClient(
   if (read.success) return { client: read.output };
   const [issue] = read.issues;
   const field = String(issue.path?.[0]?.key ?? '');
-  return { reason: issue.message.startsWith('settings_error') ? issue.message : 'settings_error_shape', field };
+  return { reason: REASON.test(issue.message) ? issue.message : 'settings_error_shape', field };
 }
 
 const KIND: BoxKind<readonly Client[]> = {
@@ -52,7 +54,8 @@ const KIND: BoxKind<readonly Client[]> = {
   read: (raw) => (Array.isArray(raw) ? readClients(raw) : null),
 };
 
-function readClients(raw: readonly unknown[]): readonly Client[] {
+/** Clients as they were stored or exported. What cannot be read of them is left out. */
+export function readClients(raw: readonly unknown[]): readonly Client[] {
   return raw.flatMap((each) => {
     const read = readClient(each);
     return 'client' in read ? [read.client] : [];

@@ -25,7 +25,8 @@ const base64 = pipe(
   check((text) => fromBase64(text) !== null),
 );
 const whole = (least: number, most: number) => pipe(number(), integer(), minValue(least), maxValue(most));
-const SEALED = object({ nonce: base64, data: base64 });
+/** Something sealed, as it is stored. */
+export const SEALED = object({ nonce: base64, data: base64 });
 const HEADER = object({
   version: literal(VERSION),
   // More than these would let a file that somebody made keep the browser busy for minutes.
@@ -65,8 +66,6 @@ export interface Vault {
   /** The key while it is open; `null` otherwise. Never written to a disk. */
   key(): Promise<CryptoKey | null>;
   header(): Promise<Header | null>;
-  /** Takes the header of another vault, of an export. */
-  adopt(header: Header): Promise<void>;
   onChange(listener: () => void): () => void;
 }
 
@@ -127,7 +126,6 @@ export function createVault(local: StorageLike, session: SessionLike): Vault {
       return bytes && importKey(bytes);
     },
     header: () => header().catch(() => null),
-    adopt: (news) => local.set({ [HEAD]: news }),
     onChange(listener) {
       const onSession = (changes: Readonly<Record<string, unknown>>): void => {
         if (SESSION_KEY in changes) listener();

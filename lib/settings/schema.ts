@@ -20,6 +20,8 @@ import {
   transform,
   trim,
 } from 'valibot';
+import { isDate, startOf } from '../model/dates';
+import { isLabel } from '../model/label';
 import { PLACE_USES, type PlaceUse, ROLES, type Role } from '../model/purpose';
 import { RELEASE_BASES, RELEASE_CATEGORIES } from '../model/release';
 import type { Result } from '../model/result';
@@ -31,8 +33,6 @@ import {
   SENSITIVITIES,
   type Settings,
 } from '../model/settings';
-import { isDate, startOf } from './dates';
-import { isLabel } from './label';
 import { normaliseOrigin, normalisePath } from './origin';
 import { normaliseRecipient } from './recipient';
 

@@ -27,7 +27,7 @@ declare global {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = join(ROOT, 'test/browser/pages');
-const ORIGIN = 'http://panel.example.org';
+const ORIGIN = 'https://panel.example.org';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 export interface Stage {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { browserPath } from '../../tools/browsers';
 import type { Browser } from './driver';
+import { killAll } from './kill';
 import { type Hands, tabOf } from './shared';
 
 /** A node of `DOM.getDocument`, as far as we look. */
@@ -98,6 +99,7 @@ async function handsOf(page: Page): Promise<Hands> {
     type: (text) => page.keyboard.type(text),
     press: (keys) => pressIn(page, session, keys),
     picture: () => page.screenshot(),
+    print: () => page.pdf(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     async inClosedRoots(source) {
       const answers: unknown[] = [];
@@ -132,8 +134,12 @@ async function handsOf(page: Page): Promise<Hands> {
 }
 
 /** Starts Chromium, headless, in a fresh profile; with the unpacked extension in `folder` when given, and others beside it. */
-export async function launchChromium(folder?: string, beside: readonly string[] = []): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'discreet-chromium-'));
+export async function launchChromium(
+  folder?: string,
+  beside: readonly string[] = [],
+  known?: string,
+): Promise<Browser> {
+  const profile = known ?? (await mkdtemp(join(tmpdir(), 'discreet-chromium-')));
   const extension = folder ? resolve(folder) : null;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const all = [...(extension ? [extension] : []), ...beside].join(',');
@@ -147,6 +153,7 @@ export async function launchChromium(folder?: string, beside: readonly string[] 
   const id = extension ? await idOf(extension) : null;
   return {
     name: 'chromium',
+    profile,
     extensionUrl(path) {
       if (!id) throw new Error('No extension was loaded');
       return `chrome-extension://${id}/${path}`;
@@ -157,6 +164,10 @@ export async function launchChromium(folder?: string, beside: readonly string[] 
       await hands.go(url);
       await page.bringToFront();
       return tabOf(hands);
+    },
+    async kill() {
+      killAll(profile);
+      await context.close().catch(() => undefined);
     },
     async close() {
       await context.close();

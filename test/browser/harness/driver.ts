@@ -30,11 +30,15 @@ export type { Seen } from './look';
 
 export interface Browser {
   readonly name: BrowserName;
+  /** The folder of its profile. */
+  readonly profile: string;
   /** The address of a page of the extension, such as `options.html`. @throws Error when there is no extension */
   extensionUrl(path: string): string;
   /** A new tab, in front, its load event past. */
   open(url: string): Promise<Tab>;
   close(): Promise<void>;
+  /** Ends every process of it at once, as a crash does. The profile stays, for whoever launches it again. */
+  kill(): Promise<void>;
 }
 
 export interface Point {
@@ -60,6 +64,8 @@ export interface Tab {
   press(keys: string): Promise<void>;
   /** A PNG of the viewport; written to `path` when given. */
   screenshot(path?: string): Promise<Uint8Array>;
+  /** The page as it is printed, a PDF. */
+  pdf(): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
   /** What stands in closed shadow roots of the page and its frames, in reading order. */
   seen(): Promise<readonly Seen[]>;

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath } from '../../tools/browsers';
 import type { Browser } from './driver';
+import { killAll } from './kill';
 import { type Hands, tabOf } from './shared';
 
 /** The host name of the extension's own pages: fixed, so that they can be opened. */
@@ -107,6 +109,7 @@ function handsOf(page: Page, bidi: Bidi): Hands {
     type: (text) => page.keyboard.type(text),
     press: (keys) => chord(page, keys),
     picture: () => page.screenshot(),
+    print: () => page.pdf(),
     resize: (width, height) => page.setViewport({ width, height }),
     async inClosedRoots(source) {
       const answers: unknown[] = [];
@@ -130,7 +133,8 @@ function handsOf(page: Page, bidi: Bidi): Hands {
 }
 
 /** Starts Firefox, headless, in a fresh profile; with the unpacked extension in `folder` when given, and others beside it. */
-export async function launchFirefox(folder?: string, beside: readonly string[] = []): Promise<Browser> {
+export async function launchFirefox(folder?: string, beside: readonly string[] = [], known?: string): Promise<Browser> {
+  const profile = known ?? (await mkdtemp(join(tmpdir(), 'discreet-firefox-')));
   const manifest = folder ? await readFile(join(folder, 'manifest.json'), 'utf8') : '{}';
   const { browser_specific_settings: specific } = JSON.parse(manifest) as {
     browser_specific_settings?: { gecko?: { id?: string } };
@@ -140,17 +144,22 @@ export async function launchFirefox(folder?: string, beside: readonly string[] =
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: true,
+    userDataDir: profile,
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: {
       ...(gecko ? { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }) } : {}),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An unpacked extension is a guest for one run: what it stored stays for the next all the same.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   for (const each of folder ? [folder, ...beside] : beside) await browser.installExtension(resolve(each));
   const bidi = (browser as unknown as { readonly connection: Bidi }).connection;
   return {
     name: 'firefox',
+    profile,
     extensionUrl(path) {
       if (!gecko) throw new Error('No extension with a gecko id was loaded');
       return `moz-extension://${UUID}/${path}`;
@@ -161,6 +170,13 @@ export async function launchFirefox(folder?: string, beside: readonly string[] =
       await hands.go(url);
       return tabOf(hands);
     },
-    close: () => browser.close(),
+    async kill() {
+      killAll(profile);
+      await browser.close().catch(() => undefined);
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

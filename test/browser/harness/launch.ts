@@ -9,6 +9,11 @@ export const BROWSERS: readonly BrowserName[] =
     ? [process.env.BROWSER]
     : ['chromium', 'firefox'];
 
+/** Starts a browser on a profile that another left behind. */
+export function relaunch(name: BrowserName, folder: string, profile: string): Promise<Browser> {
+  return name === 'chromium' ? launchChromium(folder, [], profile) : launchFirefox(folder, [], profile);
+}
+
 /**
  * Starts a browser, headless, with the unpacked extension in `folder` when given, and with others beside it.
  * @throws Error with one sentence when the browser is missing and cannot be installed

@@ -12,6 +12,7 @@ export interface Hands {
   type(text: string): Promise<void>;
   press(keys: string): Promise<void>;
   picture(): Promise<Uint8Array>;
+  print(): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
   /** Runs a function, given as text, in each closed shadow root. */
   inClosedRoots(source: string): Promise<readonly unknown[]>;
@@ -69,6 +70,7 @@ export function tabOf(hands: Hands): Tab {
     moveTo: hands.moveTo,
     type: hands.type,
     press: hands.press,
+    pdf: () => hands.print(),
     async screenshot(path) {
       const bytes = await hands.picture();
       if (path) await writeFile(path, bytes);

@@ -1,13 +1,19 @@
 import { setMessages } from '../../../lib/messages/messages';
 import type { Disclosure } from '../../../lib/model/disclosure';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
+import { Accounting } from '../../../lib/pages/accounting';
 import { Limits } from '../../../lib/pages/limits';
 import { Options } from '../../../lib/pages/options';
 import { Popup } from '../../../lib/pages/popup';
 import type { Here, Kept, PageServices } from '../../../lib/pages/services';
 import { showPage } from '../../../lib/pages/show';
 import { Welcome } from '../../../lib/pages/welcome';
+import { backupOf, eraseRecords, restore } from '../../../lib/records/backup';
+import { followUpsOf } from '../../../lib/records/follow-ups';
+import { createLog } from '../../../lib/records/log';
+import { blankClient, createRoster, withClient } from '../../../lib/records/roster';
 import type { Showings } from '../../../lib/records/showings';
+import { createVault } from '../../../lib/records/vault';
 import { createSettingsStore } from '../../../lib/settings/store';
 import words from '../../../public/_locales/en/messages.json';
 
@@ -127,6 +133,10 @@ const WRITTEN: Disclosure = {
   purpose: 'consultation',
   recipients: ['@else.example'],
   families: { name: 1, date: 2 },
+  clients: ['C-14'],
+  ground: 'APA Ethics Code 4.06',
+  followUps: followUpsOf('report', Date.UTC(2026, 10, 1)),
+  standing: 'standing',
   done: false,
 };
 function keptHere<T>(value: T): Kept<T> {
@@ -146,7 +156,44 @@ function keptHere<T>(value: T): Kept<T> {
 let chosen: string | null = null;
 Object.assign(window, { chosen: () => chosen });
 
+/** A vault over the same storage, with a session of its own. */
+const session = areaOf({});
+const local = areaOf({});
+const vault = createVault(local, session);
+const roster = createRoster(local, vault);
+const log = createLog(local, vault);
+function areaOf(values: Record<string, unknown>) {
+  const heard = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
+  const tell = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const each of heard) each(changes);
+  };
+  return {
+    get: async () => values,
+    set: async (items: Record<string, unknown>) => {
+      values = { ...values, ...structuredClone(items) };
+      tell(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
+    },
+    remove: async (keys: string | string[]) => {
+      const gone = [keys].flat();
+      values = Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key)));
+      tell(Object.fromEntries(gone.map((key) => [key, {}])));
+    },
+    onChanged: {
+      addListener: (listener: (changes: Record<string, { newValue?: unknown }>) => void) => heard.add(listener),
+      removeListener: (listener: (changes: Record<string, { newValue?: unknown }>) => void) => heard.delete(listener),
+    },
+  };
+}
+const CLIENT = { ...blankClient(), label: 'C-14', names: ['Marisol Quintero'] };
+
 const services: PageServices = {
+  records: {
+    vault,
+    roster,
+    backup: () => backupOf({ vault, roster, log }),
+    restore: (text, passphrase) => restore(text, passphrase, { vault, roster, log }),
+    erase: () => eraseRecords(local, vault),
+  },
   loadSettings: async () => (await store.load()).settings,
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
@@ -165,6 +212,13 @@ const PAGES = {
   popup: () => showPage('extName', <Popup services={services} />),
   options: () => showPage('options_title', <Options services={services} />),
   limits: () => showPage('limits_title', <Limits services={services} now={new Date(2026, 10, 23)} />),
+  accounting: () => showPage('accounting_page', <Accounting services={services} label="C-14" />),
   welcome: () => showPage('welcome_title', <Welcome services={services} />),
 };
-PAGES[(query.get('page') ?? 'options') as keyof typeof PAGES]();
+async function fill(): Promise<void> {
+  if (state !== 'full' && state !== 'locked') return;
+  await vault.create('four plain garden words');
+  await roster.save(withClient(CLIENT));
+  if (state === 'locked') await vault.lock();
+}
+void fill().then(() => PAGES[(query.get('page') ?? 'options') as keyof typeof PAGES]());
