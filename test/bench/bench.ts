@@ -1,7 +1,9 @@
 import { main as inBrowser } from './browser';
+import { main as crash } from './crash';
 import { main as detector } from './detect';
 import { main as editors } from './editors';
 import { main as policy } from './policy';
+import { main as roster } from './roster';
 import { main as sends } from './sends';
 
 /** Everything that is measured, in one run: the detector beside compromise, then what a page pays in Chromium. */
@@ -9,7 +11,10 @@ export async function main(args: readonly string[]): Promise<void> {
   if (args[0] === 'editors') return editors(args.slice(1));
   if (args[0] === 'sends') return sends(args.slice(1));
   if (args[0] === 'policy') return policy();
+  if (args[0] === 'roster') return roster();
+  if (args[0] === 'crash') return crash(args.slice(1));
   if (args.length === 0) await policy();
+  if (args.length === 0) await roster();
   if (!args.includes('browser')) await detector();
   if (!args.includes('detector')) await inBrowser();
 }
