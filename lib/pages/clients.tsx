@@ -35,7 +35,7 @@ export function Clients({ services, query = '' }: { services: PageServices; quer
 }
 
 function OpenRoster({ services, query }: { services: PageServices; query: string }) {
-  const { clients, older, error } = useRoster(services);
+  const { clients, busy, older, error } = useRoster(services);
   const { roster } = services.records;
   const [editing, setEditing] = useState<Client | null>(null);
   const [gone, setGone] = useState<Client | null>(null);
@@ -56,7 +56,7 @@ function OpenRoster({ services, query }: { services: PageServices; query: string
     [query, own].every((words) => matches(words, message('clients_title'), ...wordsOf(each))),
   );
   return (
-    <div class="list clients">
+    <div class="list clients" aria-busy={busy}>
       {(error ?? failed) !== null && (
         <p class="error" role="alert">
           {message(error ?? failed ?? '')}
@@ -91,7 +91,7 @@ function OpenRoster({ services, query }: { services: PageServices; query: string
           </>
         )}
       </p>
-      {clients.length === 0 && <p class="empty">{message('clients_empty')}</p>}
+      {clients.length === 0 && !busy && error === null && <p class="empty">{message('clients_empty')}</p>}
       {clients.length > LISTED && (
         <input
           type="search"

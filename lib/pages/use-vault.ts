@@ -17,21 +17,23 @@ export function useVault({ records: { vault } }: PageServices): VaultState | nul
 /** What can be seen of the roster. */
 export interface RosterInUse {
   readonly clients: readonly Client[];
+  /** It was not read yet: that it is empty says nothing. */
+  readonly busy: boolean;
   /** The last change was lost to damage: this is the copy from before it. */
   readonly older: boolean;
   /** Why it cannot be read: a message key. */
   readonly error: string | null;
 }
 
-const NOTHING: RosterInUse = { clients: [], older: false, error: null };
+const NOTHING: RosterInUse = { clients: [], busy: true, older: false, error: null };
 
 /** The roster as it stands now, empty while it is locked. */
 export function useRoster({ records: { roster } }: PageServices): RosterInUse {
   const [shown, setShown] = useState(NOTHING);
   const look = useCallback(async () => {
     const read = await roster.load();
-    if (read.ok) setShown({ clients: read.value.value, older: read.value.older, error: null });
-    else setShown({ ...NOTHING, error: read.reason === 'vault_error_locked' ? null : read.reason });
+    if (read.ok) setShown({ clients: read.value.value, busy: false, older: read.value.older, error: null });
+    else setShown({ ...NOTHING, busy: false, error: read.reason === 'vault_error_locked' ? null : read.reason });
   }, [roster]);
   useEffect(() => {
     void look();

@@ -29,6 +29,7 @@ async function run(name: BrowserName, kills: number): Promise<void> {
       if (there === null) tally.unopened += 1;
       else if (there < reported) {
         tally.lost += 1;
+        print(`  lost ${reported - there} of ${reported} at kill ${at}`);
         reported = there;
       } else reported = there;
       if (at > 0 && (await says(tab, 'was damaged'))) tally.older += 1;
