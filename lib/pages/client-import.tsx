@@ -31,7 +31,7 @@ export function ClientImport({ clients, onSave }: ImportProps) {
   return (
     <div class="import">
       <label class="file">
-        <span>{message('import_file')}</span>
+        <span class="titled">{message('import_file')}</span>
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv"

@@ -86,8 +86,8 @@ interface PassphraseProps {
 
 export function Passphrase({ id, words, hint, value, error = null, fresh = false, onInput }: PassphraseProps) {
   return (
-    <label for={id}>
-      <span>{message(words)}</span>
+    <label for={id} class="secret">
+      <span class="titled">{message(words)}</span>
       <input
         id={id}
         type="password"
@@ -97,10 +97,10 @@ export function Passphrase({ id, words, hint, value, error = null, fresh = false
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <span class="hint" id={`${id}-hint`}>
+      <span class="hint told" id={`${id}-hint`}>
         {hint !== undefined && message(hint)}
       </span>
-      <span class="error" id={`${id}-error`} role="alert">
+      <span class="error told" id={`${id}-error`} role="alert">
         {error !== null && message(error)}
       </span>
     </label>
