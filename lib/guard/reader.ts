@@ -200,6 +200,7 @@ export class Reader {
       now,
       failed: this.failed(),
       isOfTeam: this.matcher?.isOfTeam,
+      codesOf: this.matcher?.codesOf,
       rosterLocked: this.roster.locked,
     });
     return { parts, text, destination, decision, draftParts, share: work.share };

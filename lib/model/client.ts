@@ -2,6 +2,13 @@
 export const CLIENT_FLAGS = ['likelyToReachLimits', 'part2', 'school', 'military'] as const;
 export type ClientFlag = (typeof CLIENT_FLAGS)[number];
 
+/** Codes that bear on a client of a flag, whichever the user works under: ids of `patterns/codes`. */
+export const CODES_OF_FLAG: Readonly<Partial<Record<ClientFlag, string>>> = {
+  part2: 'part2',
+  school: 'ferpa',
+  military: 'military',
+};
+
 /** One client, as the user knows them. Lies in the vault and nowhere else; never leaves it but as a {@link RosterIndex}. */
 export interface Client {
   /** Unique; made when it is entered. */
@@ -53,6 +60,8 @@ export interface RosterIndex {
   readonly words: Readonly<Record<string, readonly number[]>>;
   /** The same for words with one letter left out, of names of five letters and more. */
   readonly nearly: Readonly<Record<string, readonly number[]>>;
+  /** Ids of the codes that bear on each client. */
+  readonly codes: readonly (readonly string[])[];
   /** Hashes of the addresses of each client's team. */
   readonly teams: readonly (readonly string[])[];
 }

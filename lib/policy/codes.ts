@@ -18,12 +18,20 @@ const TOPICS: Readonly<Record<Topic, RegExp>> = {
   psychotherapyNotes: PSYCHOTHERAPY_NOTES,
 };
 
+/** A client whom this code bears on is spoken of under its topic, whatever the words. */
+const CODE_OF_TOPIC: Readonly<Record<Topic, string>> = {
+  substanceUse: 'part2',
+  psychotherapyNotes: 'psychotherapyNotes',
+};
+
 /** What the codes are weighed on. */
 export interface Coded {
   readonly frames: readonly Frame[];
   readonly findings: readonly Finding[];
   readonly text: string;
   readonly talk: Talk;
+  /** Ids of the codes that bear on the clients named: of a client under 42 CFR Part 2 everything is of substance use. */
+  readonly ofClients?: readonly string[];
 }
 
 /** The codes that the user works under. Ids of another version are passed over. */
@@ -35,14 +43,15 @@ export function codesIn({ codes }: Pick<Settings, 'codes'>): readonly Code[] {
  * The least that these codes lead to. They bear on the frames of purposes only: a place the user vouches for, a pause and a release have
  * rules of their own, and a duty goes past every code.
  */
-export function codesTo(codes: readonly Code[], { frames, findings, text, talk }: Coded): Verdict {
+export function codesTo(codes: readonly Code[], { frames, findings, text, talk, ofClients = [] }: Coded): Verdict {
   const demands = codes.flatMap((code) => code.stricter);
   if (demands.length === 0 || findings.length === 0) return 'allow';
+  const isAbout = (topic: Topic) => TOPICS[topic].test(text) || ofClients.includes(CODE_OF_TOPIC[topic]);
   const own = frames.filter(({ context }) => context === FRAMES[context.purpose] && context.duty !== true);
   return own
     .flatMap(({ context }) => {
       const counted = findings.filter((each) => talk.ofSomebody || !isDoubted(context, each));
-      return demands.filter((demand) => holds(demand, context.purpose, counted, text)).map(({ least }) => least);
+      return demands.filter((demand) => holds(demand, context.purpose, counted, isAbout)).map(({ least }) => least);
     })
     .reduce(stricter, 'allow');
 }
@@ -51,7 +60,7 @@ function holds(
   { purposes, families, kinds, topic }: CodeDemand,
   purpose: Purpose,
   findings: readonly Finding[],
-  text: string,
+  isAbout: (topic: Topic) => boolean,
 ): boolean {
   if (!purposes.includes(purpose)) return false;
   // What identifies only together with others is the frame's to add up, but for kinds that a code names.
@@ -59,7 +68,7 @@ function holds(
     kinds ? kinds.includes(each.kind) : !isQuasi(each) && (families ?? [each.family]).includes(each.family);
   // What Discreet would not swear to is the frame's to ask about, more softly.
   if (!findings.some((each) => each.certainty >= UNSURE && meant(each))) return false;
-  return topic === undefined || TOPICS[topic].test(text);
+  return topic === undefined || isAbout(topic);
 }
 
 /** What the user's codes say to these purposes, in the order of the list, the clinic's own last. */

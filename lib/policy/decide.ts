@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly purpose?: Purpose;
   /** Whether an address is of the team of a client on the roster; `null` where that client has none of its own. */
   readonly isOfTeam?: (label: string, address: string) => boolean | null;
+  /** Ids of the codes that bear on a client on the roster. */
+  readonly codesOf?: (label: string) => readonly string[];
   /** There is a roster, and it is locked: clients are found as everyone is. */
   readonly rosterLocked?: boolean;
   /** The clinic's rules. */
@@ -58,15 +60,17 @@ export function decide(given: Circumstances): Decision {
   const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });
   const duty = frames.every(({ context }) => context.duty === true);
   const locked = duty ? 'allow' : lockedTo(locks, counted, destination, purposesOf(frames, purpose));
-  const codes = codesIn(settings);
-  const coded = duty ? 'allow' : codesTo(codes, { frames, findings: counted, text, talk });
+  const ofClients = [...clients].flatMap((label) => given.codesOf?.(label) ?? []);
+  const inForce = { ...settings, codes: [...settings.codes, ...ofClients] };
+  const codes = codesIn(inForce);
+  const coded = duty ? 'allow' : codesTo(codes, { frames, findings: counted, text, talk, ofClients });
   const least = failed ? frames.map(({ context }) => context.failed).reduce(stricter, 'allow') : 'allow';
   const verdict = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
   const unread: readonly Notice[] = given.rosterLocked ? [{ kind: 'rosterLocked', about: [] }] : [];
   const said = [...notices.map(({ kind, about }) => ({ kind, about })), ...unread];
   const before = [judged.verdict, weightOf(notices), locked].reduce(stricter);
   const byCode = stricter(coded, before) !== before;
-  const says = sayingsFor(settings, purposesOf(frames, purpose));
+  const says = sayingsFor(inForce, purposesOf(frames, purpose));
   return {
     verdict: isDuty(purpose) ? milder(verdict, 'warn') : verdict,
     standing: standingOf(destination, settings, now),

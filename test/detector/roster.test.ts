@@ -130,6 +130,12 @@ it('carries no name, contact or number into a page', () => {
   for (const secret of secrets) expect(carried).not.toContain(secret);
 });
 
+it('knows which codes bear on a client', () => {
+  const flagged = indexOf([{ ...BLANK, label: 'C-1', names: ['Ada Moss'], flags: ['part2', 'military'] }], 1);
+  expect(createMatcher(flagged, () => false).codesOf('C-1')).toEqual(['part2', 'military']);
+  expect(matcher.codesOf('C-1')).toEqual([]);
+});
+
 it('knows the team of a client', () => {
   expect(matcher.isOfTeam('C-1', 'ann@oak.example')).toBe(true);
   expect(matcher.isOfTeam('C-1', 'bob@oak.example')).toBe(false);

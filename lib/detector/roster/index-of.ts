@@ -1,4 +1,4 @@
-import { CLIENT_PARTS, type Client, type ClientPart, type RosterIndex } from '../../model/client';
+import { CLIENT_PARTS, type Client, type ClientPart, CODES_OF_FLAG, type RosterIndex } from '../../model/client';
 import { bitsOf, HONORIFIC, NICKNAMES_OF, PARTICLE } from '../names/lexicon';
 import { folded, foldedNumber, hashOf, withoutOne } from './fold';
 
@@ -42,6 +42,7 @@ export function indexOf(clients: readonly Client[], salt: number): RosterIndex {
     labels: clients.map(({ label }) => label),
     words: plain(words),
     nearly: plain(nearly),
+    codes: clients.map(({ flags }) => flags.flatMap((flag) => CODES_OF_FLAG[flag] ?? [])),
     teams: clients.map(({ team }) => team.map((address) => hashOf(address.toLowerCase(), salt))),
   };
 }

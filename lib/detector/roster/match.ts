@@ -20,6 +20,8 @@ export interface RosterMatcher {
   read(text: string): readonly RosterMatch[];
   /** Whether an address is of the team of a client. `null` where the client has no team of its own, or is not known. */
   isOfTeam(label: string, address: string): boolean | null;
+  /** Ids of the codes that bear on a client. */
+  codesOf(label: string): readonly string[];
 }
 
 /** Whether a word in small letters is one that everybody uses, so that it is a name only where it is written as one. */
@@ -46,6 +48,7 @@ export function createMatcher(index: RosterIndex, isPlain: IsPlain): RosterMatch
   const words = new Map(Object.entries(index.words));
   const nearly = new Map(Object.entries(index.nearly));
   const byLabel = new Map(index.labels.map((label, at) => [label, new Set(index.teams[at])]));
+  const codesBy = new Map(index.labels.map((label, at) => [label, index.codes[at] ?? []]));
   const known = (text: string) => words.get(hashOf(text, index.salt));
   const near = (word: string) => {
     if (word.length < TYPO_LEAST || isPlain(word)) return undefined;
@@ -159,6 +162,7 @@ export function createMatcher(index: RosterIndex, isPlain: IsPlain): RosterMatch
       }
       return found.sort((a, b) => a.start - b.start || b.end - a.end);
     },
+    codesOf: (label) => codesBy.get(label) ?? [],
     isOfTeam(label, address) {
       const team = byLabel.get(label);
       return team === undefined || team.size === 0 ? null : team.has(hashOf(address, index.salt));
