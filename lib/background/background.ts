@@ -17,6 +17,7 @@ import { createLog } from '../records/log';
 import { createRoster } from '../records/roster';
 import { counted, createShowingStore } from '../records/showings';
 import { createVault } from '../records/vault';
+import { createSettingsStore } from '../settings/store';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
 import { keepRoster } from './keep-roster';
 
@@ -25,6 +26,7 @@ export function startBackground(): void {
   let states: TabStates = new Map();
   const vault = createVault(browser.storage.local, browser.storage.session);
   const log = createLog(browser.storage.local, vault);
+  const settings = createSettingsStore(browser.storage.local);
   const roster = keepRoster(createRoster(browser.storage.local, vault), vault);
   const showings = createShowingStore(browser.storage.local);
 
@@ -37,6 +39,10 @@ export function startBackground(): void {
     await browser.action.setBadgeBackgroundColor({ ...where, color: colour });
     await browser.action.setTitle({ ...where, title: browser.i18n.getMessage(title) });
   };
+  const enter = async (entry: Disclosure) => {
+    const { settings: own } = await settings.load();
+    return log.change(entered(entry, Date.now(), Number(own.logYears)));
+  };
   const countDue = async (entries: readonly Disclosure[]) => {
     due = owed(entries, Date.now()).length;
     await show();
@@ -47,7 +53,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (isOptionsCall(message)) return browser.runtime.openOptionsPage();
     if (isShown(message)) return showings.save(counted(message.kinds, message.overridden)).then(() => undefined);
-    if (isDisclosed(message)) return log.change(entered(message.disclosure, Date.now())).then(() => undefined);
+    if (isDisclosed(message)) return enter(message.disclosure).then(() => undefined);
     if (isRosterCall(message)) return roster.message();
     const tabId = sender.tab?.id;
     if (!isBadge(message) || tabId === undefined) return undefined;

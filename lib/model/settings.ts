@@ -39,6 +39,10 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 export const AUTOSAVES = ['leave', 'hold'] as const;
 export type Autosaves = (typeof AUTOSAVES)[number];
 
+/** For how many years a finished entry of the disclosure log is kept. Six is what a client may ask to account for (45 CFR 164.528(a)(1)). */
+export const LOG_YEARS = ['6', '7', '10', '25'] as const;
+export type LogYears = (typeof LOG_YEARS)[number];
+
 /** What the user told Discreet. Never a client's detail, never a draft. */
 export interface Settings {
   /** Names the user writes under. They are neutral everywhere. */
@@ -60,6 +64,7 @@ export interface Settings {
   readonly ownCodes: readonly OwnCode[];
   readonly sensitivity: Sensitivity;
   readonly autosaves: Autosaves;
+  readonly logYears: LogYears;
   /** The welcome page was finished or skipped. */
   readonly welcomed: boolean;
 }
@@ -77,5 +82,6 @@ export const DEFAULT_SETTINGS: Settings = {
   ownCodes: [],
   sensitivity: 'balanced',
   autosaves: 'leave',
+  logYears: '6',
   welcomed: false,
 };

@@ -123,7 +123,7 @@ export function ClientForm({ client, labels, onSave, onDone }: FormProps) {
       </p>
       <div class="actions">
         <button type="submit" class="primary">
-          {message('releases_save')}
+          {message('clients_save')}
         </button>
         <button type="button" onClick={onDone}>
           {message('releases_cancel')}

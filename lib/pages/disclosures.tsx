@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { type Disclosure, ENTRY_STANDINGS, type EntryStanding } from '../model/disclosure';
+import { LOG_YEARS } from '../model/settings';
 import { releasesBehind } from '../records/accounting';
 import { finished, removed, stands } from '../records/disclosures';
 import { revokeRelease } from '../settings/changes';
@@ -50,6 +51,18 @@ export function DisclosureList({ services, use, query = '' }: ListProps) {
     .filter((each) => matches(query, message('disclosures_title'), titleOf(each), ...each.recipients, ...each.clients));
   return (
     <div class="list">
+      {use.settings && (
+        <p class="hint">
+          {message('log_years')}{' '}
+          <PickOf
+            label={message('log_years')}
+            options={LOG_YEARS}
+            picked={use.settings.logYears}
+            words={(each) => message('log_yearsOf', each)}
+            onPick={(logYears) => void use.change((settings) => ({ ...settings, logYears }))}
+          />
+        </p>
+      )}
       {state === 'locked' && <p class="hint">{message('disclosures_locked')}</p>}
       {all.length === 0 && state !== 'locked' && <p class="empty">{message('disclosures_empty')}</p>}
       <p class="hint" role="status">

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ownCodes: 'codes_own',
   sensitivity: 'sensitivity_label',
   autosaves: 'autosaves_label',
+  logYears: 'log_years',
 };
 
 /**

@@ -29,6 +29,7 @@ import {
   type ApprovedPlace,
   AUTOSAVES,
   DEFAULT_SETTINGS,
+  LOG_YEARS,
   type Person,
   SENSITIVITIES,
   type Settings,
@@ -83,6 +84,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   ownCodes: list(ownCode(), LIMITS.ownCodes, ({ name, statement }) => `${name} ${statement}`),
   sensitivity: value(picklist(SENSITIVITIES, 'settings_error_shape'), DEFAULT_SETTINGS.sensitivity),
   autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
+  logYears: value(picklist(LOG_YEARS, 'settings_error_shape'), DEFAULT_SETTINGS.logYears),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
 };
 
@@ -121,6 +123,7 @@ export function readSettings(raw: unknown): ReadSettings {
     ownCodes: read('ownCodes'),
     sensitivity: read('sensitivity'),
     autosaves: read('autosaves'),
+    logYears: read('logYears'),
     welcomed: read('welcomed'),
   };
   return { settings, rejected };

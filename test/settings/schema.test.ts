@@ -18,6 +18,7 @@ const GOOD: Settings = {
   ownCodes: [{ name: 'House rule', statement: 'No names in chat.', link: 'https://clinic.example/rules' }],
   sensitivity: 'watchful',
   autosaves: 'hold',
+  logYears: '10',
   welcomed: true,
 };
 
@@ -51,6 +52,7 @@ describe('reading settings', () => {
     ['pauses', 4, 'settings_error_shape'],
     ['sensitivity', 'loud', 'settings_error_shape'],
     ['autosaves', 'sometimes', 'settings_error_shape'],
+    ['logYears', 6, 'settings_error_shape'],
     ['welcomed', 'yes', 'settings_error_shape'],
   ])('replaces a bad %s by its default and keeps the rest', (key, bad, reason) => {
     const { settings, rejected } = readSettings({ ...GOOD, [key]: bad });

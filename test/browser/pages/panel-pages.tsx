@@ -26,6 +26,7 @@ const FULL: Settings = {
   ownTown: 'Bend',
   sensitivity: 'calm',
   autosaves: 'leave',
+  logYears: '6',
   approvedPlaces: [
     { origin: 'https://records.clinic.example', path: '/' },
     { origin: 'https://forum.example.org', path: '/private-group' },
@@ -205,7 +206,15 @@ const services: PageServices = {
   },
   here: async () => (state in HERES ? (HERES[state] ?? null) : PLACE),
 };
-Object.assign(window, { held: () => held.settings });
+Object.assign(window, {
+  held: () => held.settings,
+  /** Makes the release one for this recipient. */
+  release: (to: string) =>
+    store.save((settings) => ({
+      ...settings,
+      releases: settings.releases.map((release) => ({ ...release, recipients: [to] })),
+    })),
+});
 
 setMessages(words);
 const PAGES = {
