@@ -7,6 +7,7 @@ const SENDING = 10_000;
 /** What the user said of a draft: what is no identifier, what is fine for its readers, what it is for. It holds for one draft, lives in memory alone, and is forgotten with the draft. */
 export class Answers {
   private readonly given = new WeakMap<HTMLElement, Set<string>>();
+  private readonly told = new WeakMap<HTMLElement, Map<string, string>>();
   private readonly purposes = new WeakMap<HTMLElement, { readonly purpose: Purpose; spent: number | null }>();
 
   /** Remembers the answer for the drafts in these composers. */
@@ -34,6 +35,19 @@ export class Answers {
     );
   }
 
+  /** Remembers which client words of the drafts in these composers are of. */
+  tell(composers: readonly HTMLElement[], words: string, label: string): void {
+    for (const composer of composers) {
+      const known = this.told.get(composer) ?? new Map<string, string>();
+      this.told.set(composer, known.set(sameWords(words), label));
+    }
+  }
+
+  /** The label of the client whom the user said that words are of. */
+  whose(composers: readonly HTMLElement[], words: string): string | undefined {
+    return composers.map((composer) => this.told.get(composer)?.get(sameWords(words))).find(Boolean);
+  }
+
   /** What the user said, beforehand, that the drafts in these composers are for. */
   choose(composer: HTMLElement, purpose: Purpose | null): void {
     if (purpose === null) this.purposes.delete(composer);
@@ -55,6 +69,7 @@ export class Answers {
 
   forget(composer: HTMLElement): void {
     this.given.delete(composer);
+    this.told.delete(composer);
     this.purposes.delete(composer);
   }
 

@@ -25,6 +25,8 @@ export interface Question {
   ignore(words: string): void;
   /** "Fine for these people", for these words in this draft and as long as it goes to nobody else. */
   allow(words: string, recipients: readonly string[]): void;
+  /** Which client these words are of, in this draft. */
+  whose(words: string, label: string): void;
   /** Beside a duty, and where the draft tells of one. */
   contacts(): readonly Contact[];
   /** What would be sent is already on its way: it can go although the composer is gone. */
@@ -124,6 +126,10 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       fineForThem: (id) => {
         wave(id);
         question.allow(wordsOf(id), reading.destination.recipients);
+        renew();
+      },
+      whose: (id, label) => {
+        question.whose(wordsOf(id), label);
         renew();
       },
       choose: (next) => {
@@ -256,6 +262,7 @@ export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
         replaceAll: never,
         notIdentifier: never,
         fineForThem: never,
+        whose: never,
         choose: never,
         copyDraft: never,
         copyRevised: never,

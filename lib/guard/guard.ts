@@ -44,6 +44,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     purpose = answers.purposeOf(elements, Date.now()),
   ): Answered => ({
     settled: (words, recipients) => answers.settled(elements, words, recipients),
+    whose: (words) => answers.whose(elements, words),
     purpose,
   });
   const reading =

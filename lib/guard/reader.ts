@@ -58,6 +58,8 @@ export type ReadWhole = (
 export interface Answered {
   /** Whether these words are no identifier, or fine for those whom they would go to. */
   settled(words: string, recipients: readonly string[]): boolean;
+  /** The label of the client whom words are of, where they fit several and the user said whom. */
+  whose?(words: string): string | undefined;
   /** What they are for. */
   readonly purpose?: Purpose;
 }
@@ -184,7 +186,9 @@ export class Reader {
       const decision: Decision = { ...UNREAD, standing, failed: this.failed() };
       return { parts, text, destination, decision, draftParts, share: work.share };
     }
-    const found = this.matcher ? withRoster(work.findings, this.matcher.read(text), text) : work.findings;
+    const found = this.matcher
+      ? toldApart(withRoster(work.findings, this.matcher.read(text), text), text, answered)
+      : work.findings;
     const findings = found.filter(
       (finding) =>
         !answered.settled(text.slice(finding.start, finding.end), destination.recipients) && !isMention(finding, parts),
@@ -287,6 +291,15 @@ export class Reader {
     this.settled = true;
     if (this.tagger === null) this.failures.add('weights');
   }
+}
+
+/** Where words fit several clients, the one whom the user said. */
+function toldApart(findings: readonly Finding[], text: string, { whose }: Answered): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.clients === undefined || finding.clients.length < 2) return finding;
+    const label = whose?.(text.slice(finding.start, finding.end));
+    return label !== undefined && finding.clients.includes(label) ? { ...finding, clients: [label] } : finding;
+  });
 }
 
 function partsOf(composers: readonly Composer[]): Part[] {

@@ -109,6 +109,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
   const answersFor = (composers: readonly HTMLElement[]) => ({
     ignore: (words: string) => parts.answers.ignore(composers, words),
     allow: (words: string, recipients: readonly string[]) => parts.answers.allow(composers, words, recipients),
+    whose: (words: string, label: string) => parts.answers.tell(composers, words, label),
     contacts: parts.contacts,
   });
 

@@ -175,6 +175,7 @@ function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
           busy={busy}
           onReplace={unlessBusy(() => answers.replace([finding.id]))}
           onNotIdentifier={unlessBusy(() => answers.notIdentifier(finding.id))}
+          onWhose={(label) => unlessBusy(() => answers.whose(finding.id, label))}
           onFine={named ? unlessBusy(() => answers.fineForThem(finding.id)) : undefined}
         />
       ))}

@@ -6,6 +6,9 @@ import { Sayings } from './sayings';
 import type { PanelFinding } from './view';
 import { clientWords, kindWords, timesWords, whyWords } from './words';
 
+/** So many clients of one name are offered. */
+const LABELS = 6;
+
 interface RowProps {
   readonly finding: PanelFinding;
   /** What the user's codes say to the purpose. */
@@ -13,12 +16,14 @@ interface RowProps {
   readonly busy: boolean;
   onReplace(event: UIEvent): void;
   onNotIdentifier(event: UIEvent): void;
+  /** What says that it is of this client. */
+  onWhose(label: string): (event: UIEvent) => void;
   /** Absent where nobody is named. */
   onFine?(event: UIEvent): void;
 }
 
 /** One finding: the words, what they are, what would stand there instead, and the two answers to it. */
-export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifier, onFine }: RowProps) {
+export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifier, onWhose, onFine }: RowProps) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const toggle = trusted(() => setOpen(!open));
@@ -89,6 +94,23 @@ export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifie
           </button>
         )}
       </div>
+      {finding.clients !== undefined && finding.clients.length > 1 && (
+        <div class="whose">
+          <span>{message('panel_which')}</span>
+          {finding.clients.slice(0, LABELS).map((label) => (
+            <button
+              key={label}
+              type="button"
+              class="small"
+              aria-disabled={busy}
+              aria-label={message('panel_isClient', finding.words, label)}
+              onClick={trusted(onWhose(label))}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
       {finding.part === 'fileName' && <p class="rename">{message('panel_renameFile')}</p>}
       <div class="because" id={whyId} hidden={!open}>
         <p>{whyWords(finding.why)}</p>

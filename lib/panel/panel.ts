@@ -213,6 +213,7 @@ class Panel implements PanelHandle {
       replaceAll: () => answers.replaceAll(),
       notIdentifier: (id) => answers.notIdentifier(id),
       fineForThem: (id) => answers.fineForThem(id),
+      whose: (id, label) => answers.whose(id, label),
       choose: (purpose) => answers.choose(purpose),
       changePlace: () => answers.changePlace(),
       copyDraft: () => answers.copyDraft(),

@@ -85,6 +85,8 @@ export interface PanelAnswers {
   notIdentifier(id: string): void;
   /** It identifies, and these people may know it. */
   fineForThem(id: string): void;
+  /** Which of several clients it is of: one of their labels. */
+  whose(id: string, label: string): void;
   /** What it is for; `null`: nothing that changes who may learn what. */
   choose(purpose: Purpose | null): void;
   /** `null` where no reason was asked. */

@@ -1,4 +1,4 @@
-import { countWord, language, message, messageOr } from '../messages/messages';
+import { countWord, language, messageOr } from '../messages/messages';
 import type { PanelFinding } from './view';
 
 /** Message key of a count, in the plural form the language asks for: `<key>_one`, `<key>_other` and so on. */
@@ -28,11 +28,9 @@ export function kindWords(kind: string): string {
   return messageOr(`kind_${kind}`, kind);
 }
 
-/** Whose it is: the label, and where it fits several clients a word that the user is to tell them apart. */
+/** Whose it is: the label, or those whom it fits. */
 export function clientWords(labels: readonly string[]): string {
-  const [only = ''] = labels;
-  if (labels.length === 1) return only;
-  return message('panel_whichClient', new Intl.ListFormat(language(), { type: 'disjunction' }).format(labels));
+  return new Intl.ListFormat(language(), { type: 'disjunction' }).format(labels);
 }
 
 /** Why it was flagged, in a sentence. */

@@ -4,6 +4,16 @@ import { Answers } from '../../lib/guard/answers';
 
 const composer = () => document.createElement('textarea');
 
+it('which client words are of holds for one draft, however they are written', () => {
+  const answers = new Answers();
+  const one = composer();
+  answers.tell([one], 'Marisol', 'C-4');
+  expect(answers.whose([one], ' marisol')).toBe('C-4');
+  expect(answers.whose([composer()], 'Marisol')).toBeUndefined();
+  answers.forget(one);
+  expect(answers.whose([one], 'Marisol')).toBeUndefined();
+});
+
 describe('a purpose chosen beforehand', () => {
   it('holds until the draft is sent, and for the rest of that send', () => {
     const answers = new Answers();

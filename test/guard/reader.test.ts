@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Composer } from '../../lib/composer/composer';
 import type { Detector } from '../../lib/detector/detector';
+import { indexOf } from '../../lib/detector/roster/index-of';
 import { Reader, type ReaderParts } from '../../lib/guard/reader';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { blankClient } from '../../lib/records/roster';
 import type { SettingsStore } from '../../lib/settings/store';
 
 const ORIGIN = 'https://forum.example';
@@ -186,5 +188,36 @@ describe('a long text', () => {
     const reader = readerOf({});
     await reader.ready;
     expect(await reader.readWhole([field(`${long} Other.`)], quiet, 'send', () => false)).toBeNull();
+  });
+});
+
+describe('clients on the roster', () => {
+  const client = (label: string, name: string) => ({ ...blankClient(), label, names: [name] });
+  const index = indexOf([client('C-1', 'Marisol Quintero'), client('C-4', 'Marisol Okafor')], 3);
+  const nothing = { makeDetector: () => detectorOf(() => []) };
+
+  it('are found once the roster is open, and no more once it is locked', async () => {
+    const reader = readerOf(nothing);
+    await reader.ready;
+    const found = () => reader.read([field('saw quintero today')], quiet).decision.findings;
+    expect(found()).toEqual([]);
+    reader.takeRoster(index, false);
+    expect(found()).toMatchObject([{ kind: 'client', clients: ['C-1'], certainty: 1 }]);
+    reader.takeRoster(null, true);
+    expect(found()).toEqual([]);
+    expect(reader.read([field('saw quintero today')], quiet).decision.notices).toEqual([
+      { kind: 'rosterLocked', about: [] },
+    ]);
+  });
+
+  it('of one name are told apart by the user alone, and only among those whom it fits', async () => {
+    const reader = readerOf(nothing);
+    await reader.ready;
+    reader.takeRoster(index, false);
+    const clients = (label?: string) =>
+      reader.read([field('saw marisol today')], { ...quiet, whose: () => label }).decision.findings[0]?.clients;
+    expect(clients()).toEqual(['C-1', 'C-4']);
+    expect(clients('C-4')).toEqual(['C-4']);
+    expect(clients('C-9')).toEqual(['C-1', 'C-4']);
   });
 });

@@ -150,6 +150,15 @@ describe('keys', () => {
 });
 
 describe('answers', () => {
+  it('asks which of two clients it is, and shows nothing of either but a label', async () => {
+    await open('clients');
+    const which = page.getByRole('button', { name: /^marisol is/ });
+    expect(await which.allInnerTexts()).toEqual(['C-1', 'C-4']);
+    expect(await page.getByRole('button', { name: /^Quintero is/ }).count()).toBe(0);
+    await button('marisol is C-4').click();
+    expect(await answers()).toEqual(['whose b C-4']);
+  });
+
   it('only trusted events count', async () => {
     await open('found');
     await page.waitForTimeout(CALM);

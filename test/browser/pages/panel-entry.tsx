@@ -65,6 +65,13 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
       { kind: 'open', about: ['42'] },
     ],
   },
+  clients: {
+    ...FOUND,
+    findings: [
+      { ...row, id: 'a', words: 'Quintero', kind: 'client', why: 'client', clients: ['C-1'] },
+      { ...row, id: 'b', words: 'marisol', kind: 'client', why: 'client', clients: ['C-1', 'C-4'] },
+    ],
+  },
   failed: { ...FOUND, findings: [], failed: true },
   gone: { ...FOUND, composerGone: true, draft: 'Maria Delgado, born 3/4/91, is a fire captain.' },
   many: {
@@ -102,6 +109,9 @@ const answers: PanelAnswers = {
   replaceAll: () => {
     said.push('replaceAll');
     update({ findings: [], reason: 'none', verdict: 'allow' });
+  },
+  whose: (id, label) => {
+    said.push(`whose ${id} ${label}`);
   },
   notIdentifier: (id) => {
     said.push(`notIdentifier ${id}`);
