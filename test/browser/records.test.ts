@@ -203,6 +203,96 @@ describe.each(BROWSERS)('records in %s', (name) => {
     await page.close();
   });
 
+  /** Brings in one client by a file of one line. */
+  const bringIn = (tab: Tab, label: string) =>
+    tab.evaluate(async (wanted) => {
+      const text = () => document.querySelector('#clients')?.textContent ?? '';
+      const until = async (there: () => unknown) => {
+        for (let tries = 0; tries < 500 && !there(); tries += 1) await new Promise((next) => setTimeout(next, 10));
+        return Boolean(there());
+      };
+      const input = document.querySelector<HTMLInputElement>('#clients .import input[type="file"]');
+      const files = new DataTransfer();
+      files.items.add(new File([`name,label\nOttokar Vimmelby,${wanted}`], 'one.csv'));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      const take = () =>
+        [...document.querySelectorAll('button')].find((each) => each.textContent?.startsWith('Add these'));
+      await until(take);
+      take()?.click();
+      await until(() => !take() || text().includes('could not save'));
+      return text();
+    }, label);
+  const listed = (tab: Tab, count: string) =>
+    tab.waitFor((wanted) => document.querySelector('#clients')?.textContent?.includes(wanted), [`${count} more`]);
+
+  it('takes from two windows at once what each was told was saved', async () => {
+    const other = await browser.open(browser.extensionUrl('options.html#clients'));
+    await listed(other, '1950');
+    await Promise.all([
+      (async () => {
+        for (const at of [1, 2, 3, 4]) await bringIn(options, `W-${at}`);
+      })(),
+      (async () => {
+        for (const at of [5, 6, 7, 8]) await bringIn(other, `W-${at}`);
+      })(),
+    ]);
+    await listed(other, '1958');
+    await listed(options, '1958');
+    await other.close();
+  });
+
+  it('tells damage on the disk, and goes on with the list from before the last change', async () => {
+    await options.evaluate(async () => {
+      interface Area {
+        get(key: string): Promise<Record<string, { data: string }>>;
+        set(items: object): Promise<void>;
+      }
+      const scope = globalThis as unknown as Record<string, { readonly storage: { readonly local: Area } } | undefined>;
+      const local = (scope.browser ?? scope.chrome)?.storage.local;
+      const box = (await local?.get('vault.roster'))?.['vault.roster'];
+      if (box)
+        await local?.set({
+          'vault.roster': { ...box, data: `${box.data.startsWith('A') ? 'B' : 'A'}${box.data.slice(1)}` },
+        });
+    });
+    await options.waitFor(() => document.body.innerText.includes('was damaged on the disk'), []);
+    await listed(options, '1957');
+    await bringIn(options, 'W-9');
+    await listed(options, '1958');
+    await options.waitFor(() => !document.body.innerText.includes('was damaged on the disk'), []);
+  });
+
+  // Firefox sets no bound to what an extension stores here.
+  it.runIf(name === 'chromium')('says that the storage is full, and keeps what it had', async () => {
+    const fill = (words: string | null) =>
+      options.evaluate(async (junk) => {
+        const local = (
+          globalThis as unknown as {
+            chrome: {
+              storage: {
+                local: {
+                  getBytesInUse(key: null): Promise<number>;
+                  remove(key: string): Promise<void>;
+                  set(items: object): Promise<void>;
+                  readonly QUOTA_BYTES: number;
+                };
+              };
+            };
+          }
+        ).chrome.storage.local;
+        if (junk === null) return local.remove('junk');
+        const room = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+        return local.set({ junk: junk.repeat(Math.max(0, room - 10)) });
+      }, words);
+    await fill('x');
+    expect(await bringIn(options, 'W-10')).toContain('could not save it');
+    await listed(options, '1958');
+    await fill(null);
+    await press(options, 'Add these 1');
+    await listed(options, '1959');
+  });
+
   it('leaves no name, contact or number of a client in the profile, in no storage and no address', async () => {
     const stored = await options.evaluate(async () => {
       interface Scope {
