@@ -27,7 +27,7 @@ export function startBackground(): void {
   const vault = createVault(browser.storage.local, browser.storage.session);
   const log = createLog(browser.storage.local, vault);
   const settings = createSettingsStore(browser.storage.local);
-  const roster = keepRoster(createRoster(browser.storage.local, vault), vault);
+  const roster = keepRoster(createRoster(browser.storage.local, vault), vault, settings);
   const showings = createShowingStore(browser.storage.local);
 
   let due = 0;

@@ -205,6 +205,7 @@ export class Reader {
       failed: this.failed(),
       isOfTeam: this.matcher?.isOfTeam,
       codesOf: this.matcher?.codesOf,
+      isElsewhere: this.matcher?.isElsewhere,
       rosterLocked: this.roster.locked,
     });
     return { parts, text, destination, decision, draftParts, share: work.share };

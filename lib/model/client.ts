@@ -62,6 +62,8 @@ export interface RosterIndex {
   readonly nearly: Readonly<Record<string, readonly number[]>>;
   /** Ids of the codes that bear on each client. */
   readonly codes: readonly (readonly string[])[];
+  /** Whether each client lives under another law than the user's. */
+  readonly elsewhere: readonly boolean[];
   /** Hashes of the addresses of each client's team. */
   readonly teams: readonly (readonly string[])[];
 }

@@ -24,6 +24,7 @@ export type Standing = 'public' | 'approvedPlace' | 'approvedRecipients' | 'paus
  * - `danger`, `abuse`: it may be reportable where the user is
  * - `locked`: a rule of the clinic
  * - `code`: a code or a law that the user works under asks for more than the frame
+ * - `otherLaw`: a client who lives under another law than the user's: the stricter of the two is to be kept
  * - `rosterLocked`: the roster is locked, so that nobody on it is known
  */
 export interface Notice {
@@ -52,6 +53,7 @@ export const NOTICE_KINDS = [
   'abuse',
   'locked',
   'code',
+  'otherLaw',
   'rosterLocked',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

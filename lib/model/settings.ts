@@ -49,6 +49,8 @@ export interface Settings {
   readonly ownNames: readonly string[];
   /** The town the user practises in. Neutral in the user's own signature only: it still places a client. */
   readonly ownTown: string;
+  /** The state or country whose law the user practises under, as the user types it. */
+  readonly ownJurisdiction: string;
   readonly approvedPlaces: readonly ApprovedPlace[];
   readonly people: readonly Person[];
   readonly releases: readonly Release[];
@@ -72,6 +74,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   ownNames: [],
   ownTown: '',
+  ownJurisdiction: '',
   approvedPlaces: [],
   people: [],
   releases: [],

@@ -8,6 +8,7 @@ import type { SettingsInUse } from './use-settings';
 const NAMES: Readonly<Record<string, string>> = {
   ownNames: 'me_names',
   ownTown: 'me_town',
+  ownJurisdiction: 'me_jurisdiction',
   approvedPlaces: 'places_places',
   people: 'places_people',
   releases: 'releases_title',

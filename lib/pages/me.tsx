@@ -30,32 +30,67 @@ export function Names({ settings, use, query }: PartProps) {
   );
 }
 
-/** The town the user works in. Kept as soon as it is left. */
-export function Town({ settings, use, query = '' }: PartProps) {
+interface LineProps extends PartProps {
+  readonly name: 'ownTown' | 'ownJurisdiction';
+  readonly words: string;
+  readonly hint: string;
+  readonly placeholder: string;
+  readonly autocomplete: string;
+}
+
+/** The town the user works in, and the law the user works under. */
+export function Town(props: PartProps) {
+  return (
+    <Line
+      name="ownTown"
+      words={message('me_town')}
+      hint={message('me_townHint')}
+      placeholder="Bend"
+      autocomplete="address-level2"
+      {...props}
+    />
+  );
+}
+
+export function Jurisdiction(props: PartProps) {
+  return (
+    <Line
+      name="ownJurisdiction"
+      words={message('me_jurisdiction')}
+      hint={message('me_jurisdictionHint')}
+      placeholder="Oregon"
+      autocomplete="address-level1"
+      {...props}
+    />
+  );
+}
+
+/** One line of text. Kept as soon as it is left. */
+function Line({ name, words, hint, placeholder, autocomplete, settings, use, query = '' }: LineProps) {
   const id = useId();
   const [error, setError] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
-  if (!matches(query, message('me_town'), settings.ownTown)) return null;
-  const keep = async (town: string) => {
-    if (town.trim() === settings.ownTown) return;
-    const result = await use.change((now) => ({ ...now, ownTown: town.trim() }));
+  if (!matches(query, words, settings[name])) return null;
+  const keep = async (typed: string) => {
+    if (typed.trim() === settings[name]) return;
+    const result = await use.change((now) => ({ ...now, [name]: typed.trim() }));
     setError(result.ok ? null : result.reason);
     setKept(result.ok);
   };
   return (
     <form class="list" onSubmit={(event) => event.preventDefault()} noValidate>
-      <label for={id}>{message('me_town')}</label>
+      <label for={id}>{words}</label>
       <p class="hint" id={`${id}-hint`}>
-        {message('me_townHint')}
+        {hint}
       </p>
       <div class="entry">
         <input
           id={id}
           type="text"
           dir="auto"
-          defaultValue={settings.ownTown}
-          placeholder="Bend"
-          autocomplete="address-level2"
+          defaultValue={settings[name]}
+          placeholder={placeholder}
+          autocomplete={autocomplete}
           spellcheck={false}
           aria-invalid={error !== null}
           aria-describedby={`${id}-hint ${id}-error`}

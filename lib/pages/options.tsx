@@ -12,7 +12,7 @@ import { Demotions } from './demotions';
 import { DisclosureList } from './disclosures';
 import { LeftOut } from './left-out';
 import { matches } from './matches';
-import { Names, Town } from './me';
+import { Jurisdiction, Names, Town } from './me';
 import { OwnCodes } from './own-codes';
 import { OwnData } from './own-data';
 import { placeWords } from './place-words';
@@ -31,7 +31,7 @@ export function Options({ services }: { services: PageServices }) {
   const found = SECTIONS.filter(({ id }) => matches(query, ...wordsOf(id, settings)));
   const part = { settings, use, query };
   const bodies: Readonly<Record<SectionId, ComponentChildren>> = {
-    me: [<Names key="names" {...part} />, <Town key="town" {...part} />],
+    me: [<Names key="names" {...part} />, <Town key="town" {...part} />, <Jurisdiction key="jurisdiction" {...part} />],
     reading: [
       <ChoiceOf
         key="sensitivity"
@@ -119,7 +119,7 @@ const SECTIONS: readonly { readonly id: SectionId; readonly title: string; reado
 /** Everything that a search may find in a section. */
 function wordsOf(id: SectionId, settings: Settings): readonly string[] {
   const words: Readonly<Record<SectionId, readonly string[]>> = {
-    me: ['me_title', 'me_names', 'me_town'],
+    me: ['me_title', 'me_names', 'me_town', 'me_jurisdiction'],
     reading: [
       'reading_title',
       'sensitivity_label',

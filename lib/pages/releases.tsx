@@ -76,6 +76,7 @@ function RowActions({ release, use, onEdit }: { release: Release; use: SettingsI
       <button type="button" class="plain" aria-label={message('releases_editOne', client)} onClick={onEdit}>
         {message('releases_edit')}
       </button>
+      <CopyLine release={release} />
       {revoked === null && (
         <button
           type="button"
@@ -95,6 +96,22 @@ function RowActions({ release, use, onEdit }: { release: Release; use: SettingsI
         {message('page_remove')}
       </button>
     </span>
+  );
+}
+
+/** The line against passing it on, to be put under what is sent. */
+function CopyLine({ release }: { release: Release }) {
+  const [copied, setCopied] = useState(false);
+  const line = message(release.part2 ? 'footer_part2' : 'footer_release');
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-label={message('footer_copyOf', release.client)}
+      onClick={() => void navigator.clipboard.writeText(line).then(() => setCopied(true))}
+    >
+      {message(copied ? 'disclosures_copied' : 'footer_copy')}
+    </button>
   );
 }
 

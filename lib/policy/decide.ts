@@ -29,6 +29,8 @@ export interface Circumstances {
   readonly isOfTeam?: (label: string, address: string) => boolean | null;
   /** Ids of the codes that bear on a client on the roster. */
   readonly codesOf?: (label: string) => readonly string[];
+  /** Whether a client on the roster lives under another law than the user's. */
+  readonly isElsewhere?: (label: string) => boolean;
   /** There is a roster, and it is locked: clients are found as everyone is. */
   readonly rosterLocked?: boolean;
   /** The clinic's rules. */
@@ -66,8 +68,12 @@ export function decide(given: Circumstances): Decision {
   const coded = duty ? 'allow' : codesTo(codes, { frames, findings: counted, text, talk, ofClients });
   const least = failed ? frames.map(({ context }) => context.failed).reduce(stricter, 'allow') : 'allow';
   const verdict = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
-  const unread: readonly Notice[] = given.rosterLocked ? [{ kind: 'rosterLocked', about: [] }] : [];
-  const said = [...notices.map(({ kind, about }) => ({ kind, about })), ...unread];
+  const elsewhere = [...clients].filter((label) => given.isElsewhere?.(label));
+  const beside: readonly Notice[] = [
+    ...(elsewhere.length > 0 ? [{ kind: 'otherLaw' as const, about: elsewhere }] : []),
+    ...(given.rosterLocked ? [{ kind: 'rosterLocked' as const, about: [] }] : []),
+  ];
+  const said = [...notices.map(({ kind, about }) => ({ kind, about })), ...beside];
   const before = [judged.verdict, weightOf(notices), locked].reduce(stricter);
   const byCode = stricter(coded, before) !== before;
   const says = sayingsFor(inForce, purposesOf(frames, purpose));

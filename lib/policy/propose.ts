@@ -1,3 +1,4 @@
+import { AUTHORITY } from '../../patterns/authorities';
 import { PURPOSE_CUES } from '../../patterns/purpose-cues';
 import type { Notice } from '../model/decision';
 import type { Destination } from '../model/draft';
@@ -31,6 +32,7 @@ export function proposals(
     has('abuse') && 'report',
     named && 'release',
     ...roles.map((role) => OF_ROLE[role]),
+    recipients.some((recipient) => AUTHORITY.test(recipient)) && 'report',
     destination.kind === 'assistant' && 'assistant',
     ...PURPOSE_CUES.flatMap(([purpose, cue]) => (cue.test(begun) ? [purpose] : [])),
     isOpen(destination) && destination.kind !== 'review' && 'consultation',

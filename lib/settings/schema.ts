@@ -74,6 +74,7 @@ type Reader<T> = (raw: unknown, key: string, reject: Reject) => T;
 const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   ownNames: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.names, (name) => name),
   ownTown: value(text(), DEFAULT_SETTINGS.ownTown),
+  ownJurisdiction: value(text(), DEFAULT_SETTINGS.ownJurisdiction),
   approvedPlaces: list(place(), LIMITS.places, placeKey, ({ use = 'record' }) => LAXER_USES.indexOf(use)),
   people: list(person(), LIMITS.people, ({ address }) => address, laxness),
   releases: list(release(), LIMITS.releases, ({ id }) => id),
@@ -113,6 +114,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const settings = {
     ownNames: read('ownNames'),
     ownTown: read('ownTown'),
+    ownJurisdiction: read('ownJurisdiction'),
     approvedPlaces: read('approvedPlaces'),
     people: read('people'),
     releases: read('releases'),

@@ -136,6 +136,18 @@ it('knows which codes bear on a client', () => {
   expect(matcher.codesOf('C-1')).toEqual([]);
 });
 
+it('knows who lives under another law, where both are known', () => {
+  const all = [
+    { ...BLANK, label: 'C-1', jurisdiction: 'Washington' },
+    { ...BLANK, label: 'C-2', jurisdiction: 'oregon ' },
+    { ...BLANK, label: 'C-3' },
+  ];
+  const elsewhere = (own: string) =>
+    all.filter(({ label }) => createMatcher(indexOf(all, 1, own), () => false).isElsewhere(label));
+  expect(elsewhere('Oregon').map(({ label }) => label)).toEqual(['C-1']);
+  expect(elsewhere('')).toEqual([]);
+});
+
 it('knows the team of a client', () => {
   expect(matcher.isOfTeam('C-1', 'ann@oak.example')).toBe(true);
   expect(matcher.isOfTeam('C-1', 'bob@oak.example')).toBe(false);

@@ -29,7 +29,7 @@ describe('clients', () => {
     await page.getByRole('alert').filter({ hasText: 'Another client has this label.' }).waitFor();
     await page.getByLabel('Label').fill('C-15');
     await button('Save the client').click();
-    await expect.poll(() => clients().allInnerTexts()).toHaveLength(2);
+    await expect.poll(() => clients().allInnerTexts(), { timeout: 20_000 }).toHaveLength(2);
     expect((await clients().allInnerTexts()).join()).toContain('Ada Moss, Ada Mosswick');
   });
 
@@ -38,7 +38,7 @@ describe('clients', () => {
     await clients().getByRole('button', { name: 'Remove C-14' }).click();
     await page.getByText('No client yet').waitFor();
     await button('Undo').first().click();
-    await expect.poll(() => clients().count()).toBe(1);
+    await expect.poll(() => clients().count(), { timeout: 20_000 }).toBe(1);
   });
 
   it('come out of a file after a look, with its bad lines named', async () => {
@@ -65,7 +65,7 @@ describe('clients', () => {
     expect(await field.evaluate((each) => each.matches(':focus'))).toBe(true);
     await field.fill('four plain garden words');
     await page.keyboard.press('Enter');
-    await expect.poll(() => clients().count()).toBe(1);
+    await expect.poll(() => clients().count(), { timeout: 20_000 }).toBe(1);
   });
 });
 
@@ -88,6 +88,14 @@ describe('the log', () => {
     await owed.first().getByRole('button', { name: 'Done' }).click();
     await page.getByText('The limits were spoken about again').waitFor();
   });
+});
+
+it('gives a line against passing on, to be copied', async () => {
+  await open('full', '#releases');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await button('Copy a line against passing it on, for C-14').click();
+  await page.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Please do not pass it on.');
 });
 
 it('erases clients and log after being asked twice', async () => {

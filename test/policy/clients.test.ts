@@ -66,6 +66,14 @@ describe('codes that bear on one client', () => {
   });
 });
 
+it('says that a client lives under another law, and is no stricter for it', () => {
+  const scene = { draft: about('C-1'), destination: ANN, settings: TEAM };
+  const said = decided(scene, { isElsewhere: (label: string) => label === 'C-1' });
+  expect(said.notices).toContainEqual({ kind: 'otherLaw', about: ['C-1'] });
+  expect(said.verdict).toBe(decided(scene).verdict);
+  expect(decided({ ...scene, draft: about('C-2') }, { isElsewhere: () => false }).notices).toEqual([]);
+});
+
 it('says that the roster is locked, and is no stricter or laxer for it', () => {
   const open = decided({ draft: telling('name') });
   const locked = decided({ draft: telling('name') }, { rosterLocked: true });

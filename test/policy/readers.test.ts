@@ -7,6 +7,7 @@ import type { Verdict } from '../../lib/model/verdict';
 import { decide } from '../../lib/policy/decide';
 import { isOneApart } from '../../lib/policy/neighbours';
 import { lacksOf, stateOf } from '../../lib/policy/releases';
+import { AUTHORITY, cases as authorities } from '../../patterns/authorities';
 import { CONFIRMS, cases as reviews } from '../../patterns/confirmations';
 import { LIST_ADDRESS, cases as lists } from '../../patterns/distribution';
 import { cases as duties, reportableIn } from '../../patterns/duties';
@@ -456,5 +457,16 @@ describe('word lists', () => {
   it('know the rules of places', () => {
     for (const place of rules.ruled) expect(houseRuleOf(place), place.path).not.toBeNull();
     for (const place of rules.free) expect(houseRuleOf(place), place.path).toBeNull();
+  });
+});
+
+describe('authorities', () => {
+  it.each(authorities)('%s: %s', (address, want) => {
+    expect(AUTHORITY.test(address)).toBe(want);
+  });
+  it('are proposed a report, and approved nothing', () => {
+    const decision = decide(circumstances({ draft: telling('name'), destination: to('intake@dss.county.ca.us') }));
+    expect(decision.proposed[0]).toBe('report');
+    expect(decision.verdict).toBe('justify');
   });
 });

@@ -5,6 +5,7 @@ import { LIMITS, readSettings } from '../../lib/settings/schema';
 const GOOD: Settings = {
   ownNames: ['Dana Whitlock', 'Dr Whitlock'],
   ownTown: 'Ely',
+  ownJurisdiction: 'Oregon',
   approvedPlaces: [{ origin: 'https://forum.example', path: '/r/therapists' }],
   people: [
     { address: 'ann@clinic.example', role: 'supervisor', until: '2027-06-30' },

@@ -11,8 +11,13 @@ export const NUMBER_LEAST = 5;
 
 export const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** What the frames of pages are told of a roster. Pure. @param salt 32 bits, new each time that the roster is opened */
-export function indexOf(clients: readonly Client[], salt: number): RosterIndex {
+/**
+ * What the frames of pages are told of a roster. Pure.
+ *
+ * @param salt 32 bits, new each time that the background starts
+ * @param own the law that the user practises under, as typed; empty where it is not known
+ */
+export function indexOf(clients: readonly Client[], salt: number, own = ''): RosterIndex {
   const words = new Map<string, Set<number>>();
   const nearly = new Map<string, Set<number>>();
   const put = (into: Map<string, Set<number>>, text: string, code: number) => {
@@ -42,9 +47,14 @@ export function indexOf(clients: readonly Client[], salt: number): RosterIndex {
     labels: clients.map(({ label }) => label),
     words: plain(words),
     nearly: plain(nearly),
+    elsewhere: clients.map(({ jurisdiction }) => differ(jurisdiction, own)),
     codes: clients.map(({ flags }) => flags.flatMap((flag) => CODES_OF_FLAG[flag] ?? [])),
     teams: clients.map(({ team }) => team.map((address) => hashOf(address.toLowerCase(), salt))),
   };
+}
+
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && foldedNumber(one) !== foldedNumber(other);
 }
 
 /** The words of a name that may stand for it alone. */

@@ -20,6 +20,8 @@ export interface RosterMatcher {
   read(text: string): readonly RosterMatch[];
   /** Whether an address is of the team of a client. `null` where the client has no team of its own, or is not known. */
   isOfTeam(label: string, address: string): boolean | null;
+  /** Whether a client lives under another law than the user's. */
+  isElsewhere(label: string): boolean;
   /** Ids of the codes that bear on a client. */
   codesOf(label: string): readonly string[];
 }
@@ -162,6 +164,7 @@ export function createMatcher(index: RosterIndex, isPlain: IsPlain): RosterMatch
       }
       return found.sort((a, b) => a.start - b.start || b.end - a.end);
     },
+    isElsewhere: (label) => index.elsewhere[index.labels.indexOf(label)] ?? false,
     codesOf: (label) => codesBy.get(label) ?? [],
     isOfTeam(label, address) {
       const team = byLabel.get(label);

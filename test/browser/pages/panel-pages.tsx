@@ -24,6 +24,7 @@ const state = query.get('state') ?? '';
 const FULL: Settings = {
   ownNames: ['Ann Okafor', 'Dr. A. Okafor'],
   ownTown: 'Bend',
+  ownJurisdiction: 'Oregon',
   sensitivity: 'calm',
   autosaves: 'leave',
   logYears: '6',
