@@ -125,17 +125,12 @@ describe('options', () => {
     await open('page=options&state=full');
     const row = page.getByRole('listitem').filter({ hasText: 'Consultation, Nov' });
     await row.getByText('Not written yet').waitFor();
-    await row.getByRole('button', { name: 'Done' }).click();
-    await row.getByRole('button', { name: 'Not done yet' }).waitFor();
+    await row.getByRole('button', { name: 'Note written' }).click();
+    await row.getByRole('button', { name: 'Note not written' }).waitFor();
     await row.getByRole('button', { name: /^Remove/ }).click();
-    await page.getByText('Nothing to write down.').waitFor();
+    await page.getByText('Nothing yet. After a consultation').waitFor();
     await page.getByText('Removed.').getByRole('button', { name: 'Undo' }).click();
-    await row.getByRole('button', { name: 'Not done yet' }).waitFor();
-    await button('Erase everything').click();
-    await button('Erase now').click();
-    await page.getByText('Nothing to write down.').waitFor();
-    await page.locator('.undo').getByRole('button', { name: 'Undo' }).click();
-    await row.getByRole('button', { name: 'Not done yet' }).waitFor();
+    await row.getByRole('button', { name: 'Note not written' }).waitFor();
   });
 
   it('offers to underline only what is let go nearly every time, and takes it back', async () => {
@@ -203,7 +198,7 @@ describe('options', () => {
   it('erases everything after a second press, and brings it all back', async () => {
     await open('page=options&state=full');
     const before = await held();
-    await button('Erase everything').click();
+    await button('Erase all settings').click();
     expect(await held()).toEqual(before);
     await button('Erase now').click();
     await expect.poll(held).toMatchObject({ ownNames: [], ownTown: '', approvedPlaces: [], people: [] });
