@@ -15,6 +15,7 @@ import type { Result } from '../model/result';
 import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { decide } from '../policy/decide';
 import { personOf } from '../policy/people';
+import { releasesFor } from '../policy/releases';
 import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
@@ -129,7 +130,8 @@ export class Reader {
   }
 
   isListed(recipient: string): boolean {
-    return personOf(recipient, this.settings, Date.now()) !== null;
+    const { releases } = this.settings;
+    return personOf(recipient, this.settings, Date.now()) !== null || releasesFor(recipient, releases).length > 0;
   }
 
   contacts(): readonly Contact[] {

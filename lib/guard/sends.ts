@@ -53,6 +53,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
   /** Whether a control came only after the last release. */
   let isNext: (control: Element) => boolean = () => false;
   let waiting: Carried[] = [];
+  const told = createOnce();
   let letGo: { readonly text: string; readonly at: number } | null = null;
 
   const reaction = (attempt: Attempt, text: string) =>
@@ -70,8 +71,9 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
   };
   /** It goes as it is: a purpose chosen beforehand was for this once, and its record is not forgotten. */
   const spend = (reading: Reading) => {
-    const purpose = parts.answers.spend(elementsOf(reading), Date.now());
-    if (purpose !== undefined) tellDisclosed(reading, { purpose, note: '' }, parts.isListed);
+    const purpose = parts.answers.spend(elementsOf(reading), Date.now()) ?? restedOn(reading);
+    if (purpose === undefined || told.isAlike(bindingOf(reading), Date.now())) return;
+    tellDisclosed(reading, { purpose, note: '' }, parts.isListed);
   };
   const released = (reading: Reading, reason: Reason | null) => {
     const { text } = reading;
@@ -200,6 +202,25 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       }
     },
     answered: (text) => Boolean(letGo?.text.includes(text) && Date.now() - letGo.at < CARRYING),
+  };
+}
+
+/** What a release or an order let pass without a question is entered in the log all the same. */
+function restedOn({ decision }: Reading): Purpose | undefined {
+  const { purpose, verdict, findings } = decision;
+  const rests = verdict === 'allow' && (purpose === 'release' || purpose === 'court');
+  return rests && findings.some(({ tier }) => tier === 'direct') ? purpose : undefined;
+}
+
+/** One send makes several events: what was told of the first is not told of the others. */
+function createOnce() {
+  let last = { of: '', at: Number.NEGATIVE_INFINITY };
+  return {
+    isAlike(of: string, now: number): boolean {
+      const alike = last.of === of && now - last.at < CARRYING;
+      last = { of, at: now };
+      return alike;
+    },
   };
 }
 
