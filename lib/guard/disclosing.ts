@@ -14,7 +14,10 @@ export function tellDisclosed(reading: Reading, reason: Reason | null, isListed:
   if (purpose === undefined) return;
   const message: DisclosedMessage = {
     type: DISCLOSED,
-    disclosure: disclosureOf(reading, purpose, isListed, Date.now()),
+    disclosure: {
+      ...disclosureOf(reading, purpose, isListed, Date.now()),
+      ...(reason?.fields && { fields: reason.fields }),
+    },
   };
   // A page that outlives an update of the extension has nobody to tell.
   void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);

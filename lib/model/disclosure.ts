@@ -1,5 +1,5 @@
 import type { Family } from './finding';
-import type { Purpose } from './purpose';
+import type { Purpose, RecordField } from './purpose';
 
 /** What is still owed to a client after a disclosure. Each is the message `followUp_<kind>`. */
 export const FOLLOW_UPS = ['tellClient', 'repair'] as const;
@@ -24,7 +24,7 @@ export type EntryStanding = (typeof ENTRY_STANDINGS)[number];
 
 /**
  * An entry of the disclosure log: that something was let go, what sort of thing, to whom, what for and on what ground (45 CFR
- * 164.528(b)(2)). Never the text, nothing that was typed, and nobody's address who is not on the user's list.
+ * 164.528(b)(2)). Never the text, and nobody's address who is not on the user's list.
  */
 export interface Disclosure {
   readonly id: string;
@@ -40,6 +40,8 @@ export interface Disclosure {
   /** The legal ground of its purpose, such as "45 CFR 164.512(b)(1)(ii)". */
   readonly ground: string;
   readonly followUps: readonly FollowUp[];
+  /** What the user typed of its record. It may identify: in the vault alone, and dropped where there is none that is open. */
+  readonly fields?: Readonly<Partial<Record<RecordField, string>>>;
   readonly standing: EntryStanding;
   /** The user's own record is written, or none is wanted. */
   readonly done: boolean;

@@ -9,6 +9,7 @@ import { dueWords, noteOf, titleOf } from './entry-words';
 import { FollowUpRow } from './follow-up-row';
 import { matches } from './matches';
 import { PickOf } from './pick-of';
+import { RecordFields } from './record-fields';
 import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
 import { useVault } from './use-vault';
@@ -90,6 +91,7 @@ export function DisclosureList({ services, use, query = '' }: ListProps) {
                 <strong>{titleOf(one)}</strong>{' '}
                 <span class="hint">{[...one.clients, ...one.recipients].join(', ')}</span>
                 {!one.done && <span class="hint">{dueWords(one)}</span>}
+                {state === 'open' && <RecordFields entry={one} change={(news) => void change(news)} />}
                 {one.followUps.map((followUp) => (
                   <FollowUpRow
                     key={followUp.kind}

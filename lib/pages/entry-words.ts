@@ -30,13 +30,13 @@ export function toldWords({ families }: Disclosure): string {
 
 /** The beginning of a note for the chart: what is known, and a line for each thing that its record asks for. No text of the draft. */
 export function noteOf(disclosure: Disclosure): string {
-  const { purpose, recipients, clients } = disclosure;
+  const { purpose, recipients, clients, fields } = disclosure;
   const { first, later } = FRAMES[purpose].record;
   return [
     titleOf(disclosure),
     ...(clients.length > 0 ? [`${message('entry_clients')}: ${clients.join(', ')}`] : []),
     `${message('note_recipients')}: ${recipients.join(', ')}`,
     `${message('note_told')}: ${toldWords(disclosure)}`,
-    ...[...first, ...later].map((field) => `${message(`field_${field}`)}: `),
+    ...[...first, ...later].map((field) => `${message(`field_${field}`)}: ${fields?.[field] ?? ''}`),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { array, boolean, number, object, optional, picklist, record, safeParse, string } from 'valibot';
 import { BECAUSES, type Disclosure, ENTRY_STANDINGS, type EntryStanding, FOLLOW_UPS } from '../model/disclosure';
 import { FAMILIES } from '../model/finding';
-import { PURPOSES } from '../model/purpose';
+import { PURPOSES, RECORD_FIELDS, type RecordField } from '../model/purpose';
 import { createStored, type StorageLike, type Stored } from '../settings/stored';
 
 /** The most that are kept; of more the oldest that are done go first. */
@@ -28,6 +28,7 @@ const DISCLOSURE = object({
     ),
     [],
   ),
+  fields: optional(record(picklist(RECORD_FIELDS), string())),
   standing: optional(picklist(ENTRY_STANDINGS), 'standing'),
   done: boolean(),
 });
@@ -82,4 +83,18 @@ export function removed(id: string): (all: readonly Disclosure[]) => readonly Di
 /** Says of one whether what it rested on still holds: what is sealed or withdrawn is protected again. */
 export function stands(id: string, standing: EntryStanding): (all: readonly Disclosure[]) => readonly Disclosure[] {
   return (all) => all.map((each) => (each.id === id ? { ...each, standing } : each));
+}
+
+/** Without what was typed: what may lie in the clear. */
+export function withoutFields({ fields: _, ...rest }: Disclosure): Disclosure {
+  return rest;
+}
+
+/** Writes one line of the record of one entry. Empty words take it away. */
+export function recorded(
+  id: string,
+  field: RecordField,
+  words: string,
+): (all: readonly Disclosure[]) => readonly Disclosure[] {
+  return (all) => all.map((each) => (each.id === id ? { ...each, fields: { ...each.fields, [field]: words } } : each));
 }

@@ -2,7 +2,7 @@ import type { Disclosure } from '../model/disclosure';
 import type { Result } from '../model/result';
 import type { StorageLike } from '../settings/stored';
 import { type BoxKind, createBox } from './box';
-import { createDisclosureStore, readAll } from './disclosures';
+import { createDisclosureStore, readAll, withoutFields } from './disclosures';
 import type { Vault } from './vault';
 
 const KIND: BoxKind<readonly Disclosure[]> = {
@@ -35,7 +35,8 @@ export function createLog(local: StorageLike, vault: Vault): Log {
   return {
     load,
     async change(change) {
-      if ((await vault.state()) !== 'open') return tray.save(change);
+      // What was typed may identify, and nothing that does is written in the clear.
+      if ((await vault.state()) !== 'open') return tray.save((all) => change(all).map(withoutFields));
       const waiting = await tray.load();
       const saved = await box.save((all) => change(joined(all, waiting)));
       // What waited is taken away only once it is safe.

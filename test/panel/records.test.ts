@@ -79,6 +79,19 @@ describe('the log', () => {
       .toMatchObject({ releases: [{ revoked: expect.any(Number) }] });
   });
 
+  it('keeps the lines of a record, and puts them into the note', async () => {
+    await open('full', '#disclosures');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('Fill in the record').click();
+    const first = page.locator('.record input').first();
+    await first.fill('the peer group of Tuesday');
+    await first.press('Tab');
+    await page.getByText('Saved').first().waitFor();
+    await button('Copy a note').click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('the peer group of Tuesday');
+  });
+
   it('takes an answer to what is owed', async () => {
     await open('full', '#disclosures');
     const owed = page.locator('.follow-up');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Client } from '../../lib/model/client';
 import type { Disclosure } from '../../lib/model/disclosure';
-import { entered } from '../../lib/records/disclosures';
+import { entered, recorded } from '../../lib/records/disclosures';
 import { createLog } from '../../lib/records/log';
 import { blankClient, createRoster, withClient, withClients, withoutClient } from '../../lib/records/roster';
 import { createVault, readHeader } from '../../lib/records/vault';
@@ -161,6 +161,21 @@ describe('the log', () => {
     await log.change(entered({ ...ENTRY, id: 'b' }, Date.now()));
     expect((await log.load()).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(await stored()).not.toMatch(/county|164\.512/);
+  });
+
+  it('keeps what was typed in the vault, and drops it where there is none that is open', async () => {
+    const typed = { ...ENTRY, fields: { agency: 'Ms Vance of the hotline' } };
+    await log.change(entered(typed, Date.now()));
+    expect(await log.load()).toEqual([ENTRY]);
+    expect(await stored()).not.toContain('Vance');
+    await vault.create(PASSPHRASE);
+    await log.change(entered({ ...typed, id: 'b' }, Date.now()));
+    await log.change(recorded('b', 'reference', '4471'));
+    expect((await log.load())[1]?.fields).toEqual({ agency: 'Ms Vance of the hotline', reference: '4471' });
+    expect(await stored()).not.toContain('Vance');
+    await vault.lock();
+    await log.change(entered({ ...typed, id: 'c' }, Date.now()));
+    expect(await stored()).not.toContain('Vance');
   });
 
   it('takes in while it is locked, and shows it all once it is open', async () => {
