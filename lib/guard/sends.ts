@@ -149,7 +149,11 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       const answer = passFor(attempt, reading);
       if (answer === null) {
         const passes = reading.share === 1 && !needsAnswer(reading);
-        if (passes) spend(reading);
+        if (passes) {
+          spend(reading);
+          // The page's own calls for this send were judged with it.
+          letGo = { text: reading.text, at: Date.now() };
+        }
         return passes;
       }
       if (answer === 'go') letGo = { text: reading.text, at: Date.now() };
@@ -183,6 +187,9 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       const { reading: first } = carried;
       const composers = first.parts.map(({ composer }) => composer.element);
       const there = (purpose?: Purpose) => parts.read(composers, purpose);
+      // What waits was noted while it was written: whom it goes to counts as it stands now.
+      const latest = there();
+      if (latest.text === first.text && latest.share === 1 && !needsAnswer(latest)) return settle(() => true);
       const question = {
         // A page may empty its field before it sends: then what waits is all there is.
         read: (purpose?: Purpose) => (there().text.trim() ? there(purpose) : first),
