@@ -308,9 +308,12 @@ describe.each(BROWSERS)('records in %s', (name) => {
     for (const secret of SECRETS) expect(stored.toLowerCase()).not.toContain(secret.toLowerCase());
     expect(stored).toContain('vault.roster');
     await wait(1500);
-    // The control: what is stored of them, sealed, is found by the same search.
-    const [, piece = 'none'] = /"data":"[^"]{100}([^"]{24})/.exec(stored) ?? [];
-    expect(await foundIn(browser.profile, [piece])).not.toEqual([]);
+    // The control: what is stored of them, sealed, is found by the same search. In many pieces, as
+    // Firefox packs what it stores, and a piece in which the packer found a repetition is no longer whole.
+    const pieces = [...stored.matchAll(/"data":"([^"]+)/g)].flatMap(
+      ([, data = '']) => data.slice(0, 400).match(/.{12}/g) ?? [],
+    );
+    expect(await foundIn(browser.profile, pieces)).not.toEqual([]);
     expect(await foundIn(browser.profile, SECRETS)).toEqual([]);
     expect(options.messages.filter((line) => SECRETS.some((secret) => line.includes(secret)))).toEqual([]);
   });
