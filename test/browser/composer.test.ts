@@ -86,7 +86,7 @@ describe.each(BROWSERS)('composers in %s', (name) => {
   async function open(path: string): Promise<Tab> {
     const tab = await browser.open(`${server.origin}/${path}`);
     const isReady = () =>
-      document.documentElement.dataset.room === 'ready' &&
+      document.documentElement?.dataset.room === 'ready' &&
       (window.ready ?? !document.querySelector('script[type=module]'));
     await tab.waitFor(isReady, []);
     return tab;

@@ -43,7 +43,8 @@ describe.each(BROWSERS)('editors in %s', (name) => {
   it.each(EDITORS.filter(({ only = name }) => only === name))('$name', async (row) => {
     const page = await browser.open(`${server.origin}/${row.page}`);
     const isReady = () =>
-      document.documentElement.dataset.room === 'ready' &&
+      // A popup may have no document yet.
+      document.documentElement?.dataset.room === 'ready' &&
       (window.setText ?? document.querySelector('#open')) &&
       (window.ready ?? !document.querySelector('script[type=module]'));
     await page.waitFor(isReady, []);
