@@ -69,6 +69,11 @@ export interface Context {
     readonly points: Readonly<Record<string, number>>;
     /** From this sum on few enough people are left that those around a client would know. */
     readonly enough: number;
+    /**
+     * Where people could be counted, at a place that its readers know: fewer than this, by the low end of the range, and those around
+     * a client would know as well.
+     */
+    readonly fewerThan: number;
     readonly many: Verdict;
     /** Kinds that identify nearly by themselves, such as a role that one person holds. */
     readonly strongKinds: readonly string[];

@@ -61,6 +61,12 @@ export interface Crowd {
   readonly steps: readonly PeopleRange[];
 }
 
+/** Who is told of, as the census counts people. */
+export type Sex = 'male' | 'female';
+export const ETHNICITIES = ['white', 'black', 'native', 'asian', 'islander', 'hispanic'] as const;
+export type Ethnicity = (typeof ETHNICITIES)[number];
+export type Marital = 'Never married' | 'Now married' | 'Widowed' | 'Divorced';
+
 /** The band of a crowd by its low end. */
 export function bandOf({ low }: PeopleRange): CrowdBand {
   if (low < 5) return 'few';

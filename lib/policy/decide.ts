@@ -1,3 +1,4 @@
+import type { Crowd } from '../model/crowd';
 import type { Decision, Notice } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import { type Finding, type Span, UNSURE } from '../model/finding';
@@ -33,6 +34,8 @@ export interface Circumstances {
   readonly isElsewhere?: (label: string) => boolean;
   /** There is a roster, and it is locked: clients are found as everyone is. */
   readonly rosterLocked?: boolean;
+  /** About how many people fit the draft; `null` or absent where they could not be counted: the weight of its kinds decides. */
+  readonly crowd?: Crowd | null;
   /** The clinic's rules. */
   readonly locks?: readonly Lock[];
   /** ms since 1970 */
@@ -58,7 +61,7 @@ export function decide(given: Circumstances): Decision {
   const clients = new Set(counted.flatMap(({ clients = [] }) => clients));
   const frames = framesOf(destination, settings, now, purpose, { clients, isOfTeam: given.isOfTeam });
   const talk = settings.sensitivity === 'watchful' ? { ofSomebody: true } : talkOf(text);
-  const judged = strictestOf(frames, counted, settings, talk);
+  const judged = strictestOf(frames, counted, settings, talk, given.crowd ?? null);
   const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });
   const duty = frames.every(({ context }) => context.duty === true);
   const locked = duty ? 'allow' : lockedTo(locks, counted, destination, purposesOf(frames, purpose));
@@ -121,13 +124,14 @@ function strictestOf(
   findings: readonly Finding[],
   { sensitivity, demoted }: Settings,
   talk: Talk,
+  crowd: Crowd | null,
 ): { readonly verdict: Verdict; readonly purpose: Purpose } {
   const weighed = sensitivity === 'watchful' ? findings.map(asSure) : findings;
   // What the user asked to hear of by an underline only makes no verdict by itself, and an underline it stays.
   const heard = demoted.length === 0 ? weighed : weighed.filter(({ kind }) => !demoted.includes(kind));
   const least: Verdict = heard.length < weighed.length ? 'hint' : 'allow';
   const verdicts = frames.map(({ context }) => {
-    const verdict = judge(context, heard, talk);
+    const verdict = judge(context, heard, talk, crowd);
     return { verdict: context.direct.name === 'allow' ? verdict : stricter(verdict, least), purpose: context.purpose };
   });
   return verdicts.reduce((a, b) => (stricter(b.verdict, a.verdict) === a.verdict ? a : b), {

@@ -1,4 +1,5 @@
 import type { Context } from '../model/context';
+import type { Crowd } from '../model/crowd';
 import { type Finding, UNSURE } from '../model/finding';
 import { milder, stricter, type Verdict } from '../model/verdict';
 
@@ -10,16 +11,22 @@ export interface Talk {
 
 /**
  * The verdict of a context on findings without neutral ones: the strictest of what identifies by itself and of what the rest adds
- * up to. Pure; every number it weighs is in the context.
+ * up to: by how few people fit it, where they could be counted, and by the weight of its kinds. Pure; every number it weighs is in the
+ * context.
  */
-export function judge(context: Context, findings: readonly Finding[], { ofSomebody }: Talk): Verdict {
+export function judge(
+  context: Context,
+  findings: readonly Finding[],
+  { ofSomebody }: Talk,
+  crowd: Crowd | null = null,
+): Verdict {
   const alone = findings.filter((finding) => !isQuasi(finding));
   // What is told of a person tells of somebody, whatever words are used. One sure identifier, and the rest is taken at its word as well.
   const somebody = ofSomebody || findings.some((finding) => tellsOfSomebody(context, finding));
   const doubted = !somebody && alone.every((finding) => isDoubted(context, finding));
   const most = doubted ? context.ofNobody.verdict : 'block';
   const verdicts = alone.map((finding) => milder(ofDirect(context, finding), most));
-  return [...verdicts, ofTogether(context, findings, somebody)].reduce(stricter, 'allow');
+  return [...verdicts, ofTogether(context, findings, somebody, crowd)].reduce(stricter, 'allow');
 }
 
 function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
@@ -36,12 +43,19 @@ export function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): 
   return ofNobody.kinds.includes(kind) || certainty < ofNobody.unsure;
 }
 
-function ofTogether({ quasi }: Context, findings: readonly Finding[], somebody: boolean): Verdict {
+function ofTogether({ quasi }: Context, findings: readonly Finding[], somebody: boolean, crowd: Crowd | null): Verdict {
   const some = findings.filter(isQuasi);
   // Where a therapist is sought says nothing of a client.
   if (some.every((finding) => !somebody && isWhere(finding))) return 'allow';
   if (some.some(({ kind, certainty }) => quasi.strongKinds.includes(kind) && certainty >= UNSURE)) return quasi.strong;
-  return somebody && pointsOf(quasi.points, findings) >= quasi.enough ? quasi.many : quasi.few;
+  if (!somebody) return quasi.few;
+  // A town that everyone knows of bounds the crowd more closely than the weight of words does; nowhere does it make them weigh less.
+  const fits = isFew(crowd, quasi.fewerThan) || pointsOf(quasi.points, findings) >= quasi.enough;
+  return fits ? quasi.many : quasi.few;
+}
+
+function isFew(crowd: Crowd | null, fewerThan: number): boolean {
+  return crowd !== null && crowd.base !== 'practice' && crowd.range.low < fewerThan;
 }
 
 /**

@@ -14,7 +14,7 @@ export const context: Context = {
   direct: evenly('allow'),
   unsure: 'allow',
   ofNobody: { kinds: [], unsure: 0, general: [], verdict: 'allow' },
-  quasi: { few: 'allow', points: {}, enough: 4, many: 'allow', strongKinds: [], strong: 'allow' },
+  quasi: { few: 'allow', points: {}, enough: 4, fewerThan: 0, many: 'allow', strongKinds: [], strong: 'allow' },
   // Whoever is asked here learns that Discreet is not working, which the next, public draft would need to know.
   failed: 'warn',
 };

@@ -71,6 +71,8 @@ export const context: Context = {
     },
     // A practice draws on a hundred thousand people or so: one in ten thousand of them is a handful.
     enough: 4,
+    // Below a hundred of them it is a hint, which any quasi-identifier is.
+    fewerThan: 20,
     many: 'warn',
     // A reader who knows the town knows who it is, whatever else the draft leaves out.
     strongKinds: ['uniqueRole', 'newsEvent'],

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { crowdOf } from '../../lib/crowd/crowd';
+import { type CrowdTables, readTables } from '../../lib/crowd/tables';
 import { createDetector, type Detector } from '../../lib/detector/detector';
+import { partsIn } from '../../lib/detector/parts';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import type { Tagger } from '../../lib/model/entity';
+import type { Crowd } from '../../lib/model/crowd';
 import type { Finding } from '../../lib/model/finding';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { decide } from '../../lib/policy/decide';
@@ -14,7 +18,13 @@ const NOON = Date.UTC(2026, 0, 1, 12);
 
 /** One line of output: what was found in one document, or why it was not read. */
 export type Answer =
-  | { readonly id: unknown; readonly verdict: string; readonly findings: readonly Finding[] }
+  | {
+      readonly id: unknown;
+      readonly verdict: string;
+      readonly findings: readonly Finding[];
+      /** About how many people fit, where that can be counted. */
+      readonly crowd?: Pick<Crowd, 'band' | 'base' | 'where' | 'unique'> & { readonly low: number; readonly high: number };
+    }
   | { readonly id: unknown; readonly error: string };
 
 /**
@@ -25,10 +35,11 @@ export type Answer =
 export async function main(): Promise<number> {
   const detector = createDetector({ identifiers: IDENTIFIERS, tagger: taggerOfPackage(), ownNames: [], ownTown: '' });
   const words = messages();
+  const tables = tablesOfPackage();
   let bad = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
-    const answer = answerOf(line, detector, words);
+    const answer = answerOf(line, detector, words, tables);
     if ('error' in answer) {
       bad += 1;
       process.stderr.write(`scan: ${answer.error}\n`);
@@ -53,19 +64,43 @@ export function taggerOfPackage(): Tagger | null {
 }
 
 /** Reads one line of input. `words` are the messages of the interface by key. */
-export function answerOf(line: string, detector: Detector, words: Readonly<Record<string, string>>): Answer {
+export function answerOf(
+  line: string,
+  detector: Detector,
+  words: Readonly<Record<string, string>>,
+  tables: CrowdTables | null,
+): Answer {
   const parsed = parse(line);
   if (!isRecord(parsed)) return { id: null, error: 'not a JSON object' };
   const id = parsed.id ?? null;
   if (typeof parsed.text !== 'string') return { id, error: 'no text' };
   const { text } = parsed;
   const findings = detector.read(text);
-  const { verdict } = decide({ findings, text, destination: PUBLIC_PLACE, settings: DEFAULT_SETTINGS, now: NOON });
+  const draft = { text, findings, draftParts: partsIn(text), groups: [], ownTown: '' };
+  const crowd = tables && crowdOf(draft, tables);
+  const { verdict } = decide({ findings, text, destination: PUBLIC_PLACE, settings: DEFAULT_SETTINGS, now: NOON, crowd });
   return {
     id,
     verdict,
     findings: findings.map((finding) => ({ ...finding, why: words[`why_${finding.why}`] ?? finding.why })),
+    ...(crowd && { crowd: summaryOf(crowd) }),
   };
+}
+
+function summaryOf({ range, band, base, where, unique }: Crowd) {
+  return { ...range, band, base, where, unique };
+}
+
+/** The tables by which people are counted, or null where they are missing or broken. */
+export function tablesOfPackage(): CrowdTables | null {
+  try {
+    const read = readTables(readFileSync(fileURLToPath(new URL('../../public/crowd.txt', import.meta.url)), 'utf8'));
+    if (read.ok) return read.value;
+    process.stderr.write(`scan: ${read.reason} tables; people are not counted\n`);
+  } catch {
+    process.stderr.write('scan: no tables; people are not counted\n');
+  }
+  return null;
 }
 
 function parse(line: string): unknown {
