@@ -51,7 +51,7 @@ export default defineConfig({
     web_accessible_resources: [
       // The guard and its weights, loaded by the sentinel into our own world; the address changes with every session.
       {
-        resources: ['guard.js', 'tagger.bin'],
+        resources: ['guard.js', 'tagger.bin', 'crowd.txt'],
         matches: PAGES,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

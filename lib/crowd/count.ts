@@ -33,7 +33,7 @@ export interface Others {
 /** No more factors than this are multiplied: beyond, they are no longer independent enough for a product to mean anything. */
 const MOST_MULTIPLIED = 5;
 /** More factors than this are not tried. */
-const MOST_TRIED = 12;
+const MOST_TRIED = 8;
 /** For each further factor: how far two that go together (a nurse, and in her fifties) may be off the product of their shares. */
 const DEPENDENCE = 0.35;
 /** Standard deviations from the middle to either end of a range that holds eight in ten. */
@@ -55,7 +55,10 @@ interface Picked {
  * never makes the range larger.
  */
 export function othersAmong(base: Base, factors: readonly Factor[]): Others {
-  const strongest = [...factors].sort((a, b) => leastShare(a) - leastShare(b)).slice(0, MOST_TRIED);
+  const strongest = factors
+    .map((factor) => ({ ...factor, ways: telling(factor.ways) }))
+    .sort((a, b) => atMost(a) - atMost(b))
+    .slice(0, MOST_TRIED);
   let low = Number.POSITIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   const groups: string[] = [];
@@ -79,8 +82,18 @@ export function othersAmong(base: Base, factors: readonly Factor[]): Others {
   return { low: Math.exp(low), high: Math.exp(high) };
 }
 
-function leastShare({ ways }: Factor): number {
-  return Math.min(...ways.map(({ share }) => share));
+/** The upper end of the logarithm of a factor's share: the lower, the more it tells. */
+function atMost({ ways }: Factor): number {
+  return Math.min(...ways.map(({ share, spread }) => Math.log(share) + TENTH * spread));
+}
+
+/** Ways without those that another way beats at both ends, whatever else is multiplied. */
+function telling(ways: readonly Way[]): readonly Way[] {
+  const beats = (one: Way, other: Way) =>
+    Math.log(one.share) - Math.log(other.share) <= -TENTH * Math.abs(one.spread - other.spread);
+  return ways.filter(
+    (way, at) => !ways.some((other, n) => n !== at && beats(other, way) && (n < at || !beats(way, other))),
+  );
 }
 
 /** Others as people: whom it is about fits as well, so there is one at the least. Rounded to two figures, so that nobody takes it for a count. */

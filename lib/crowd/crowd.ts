@@ -20,6 +20,7 @@ export interface Draft {
 
 /** The most details that are shown. */
 const MOST = 12;
+const MOST_PLACES = 3;
 
 /**
  * About how many people fit all that a draft tells of its client; `null` where it tells nothing by which people could be counted.
@@ -35,9 +36,11 @@ export function crowdOf(draft: Draft, tables: CrowdTables): Crowd | null {
   const all = (some: readonly ToldFactor[], at: readonly Where[] = wheres) => fewest(at, some);
   const range = unique ? ONE : all(factors);
   const where = smallest(wheres);
-  const details = [...placeDetails(wheres, factors), ...factors.map((factor) => detailOf(factor, factors, all))]
+  const places = placeDetails(wheres, factors);
+  const details = factors
+    .map((factor) => detailOf(factor, factors, all))
     .sort((a, b) => b.without.low + b.without.high - a.without.low - a.without.high)
-    .slice(0, MOST);
+    .slice(0, MOST - places.length);
   return {
     range,
     band: bandOf(range),
@@ -46,7 +49,7 @@ export function crowdOf(draft: Draft, tables: CrowdTables): Crowd | null {
     ...(where.implied && { implied: where.implied }),
     unique,
     contradicts: contradicts || severalTowns(wheres),
-    details,
+    details: [...details, ...places],
     steps: stepsOf(wheres, factors, details, unique),
   };
 }
@@ -81,6 +84,7 @@ function severalTowns(wheres: readonly Where[]): boolean {
 function placeDetails(wheres: readonly Where[], factors: readonly ToldFactor[]): CrowdDetail[] {
   return wheres
     .filter(({ spans }) => spans.length > 0)
+    .slice(0, MOST_PLACES)
     .map((where) => {
       const rest = wheres.filter((other) => other !== where);
       const without = fewest(rest.length > 0 ? rest : [SOMEWHERE], factors);

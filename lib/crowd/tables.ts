@@ -144,13 +144,10 @@ function shareNamed(counts: ReadonlyMap<string, number>, name: string, all: numb
 function townsIn(lines: string): (name: string) => readonly Town[] {
   const end = lines.indexOf('\n');
   const regions = lines.slice(0, end).split('\t');
-  const body = lines.slice(end);
-  const small = body.toLowerCase();
+  const body = lines.slice(end + 1);
   const seen = new Map<string, readonly Town[]>();
   const read = (key: string): readonly Town[] => {
-    const at = Math.max(small.indexOf(`\n${key}\t`), small.indexOf(`\n${key}|`));
-    if (key === '' || at < 0) return [];
-    const [shown = '', ...fields] = body.slice(at + 1, body.indexOf('\n', at + 1)).split('\t');
+    const [shown = '', ...fields] = lineOf(body, key)?.split('\t') ?? [];
     return fields.flatMap((field) => townOf(shown.slice(shown.indexOf('|') + 1), field, regions));
   };
   return (name) => {
@@ -159,6 +156,24 @@ function townsIn(lines: string): (name: string) => readonly Town[] {
     if (seen.size < MOST_SEEN) seen.set(key, known);
     return known;
   };
+}
+
+/** The line of lines sorted by their keys that begins with this key. A key ends at a tab, or at a bar where the name is written otherwise. */
+function lineOf(lines: string, key: string): string | null {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const start = lines.lastIndexOf('\n', middle - 1) + 1;
+    const found = lines.indexOf('\n', middle);
+    const end = found < 0 ? lines.length : found;
+    const line = lines.slice(start, end);
+    const own = /^[^\t|]*/.exec(line)?.[0].toLowerCase() ?? '';
+    if (own === key) return line;
+    if (own < key) from = end + 1;
+    else to = start;
+  }
+  return null;
 }
 
 /** So many names are remembered. */

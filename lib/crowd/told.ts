@@ -1,4 +1,4 @@
-import { ETHNIC, MARITAL, SEX } from '../../patterns/crowd/told';
+import { ETHNIC, MARITAL, SEX, type ToldRule } from '../../patterns/crowd/told';
 import type { Ethnicity, Marital, Sex } from '../model/crowd';
 import type { Span } from '../model/finding';
 
@@ -34,17 +34,20 @@ export function maritalTold(text: string): Told<Marital> | null {
   return firstOf(MARITAL, text);
 }
 
-function firstOf<T>(rules: readonly (readonly [expression: RegExp, value: T])[], text: string): Told<T> | null {
-  for (const [expression, value] of rules) {
-    const spans = spansOf(expression, text);
+/** How far before and behind its words a rule looks, in UTF-16 units. */
+const NEAR = 50;
+
+function firstOf<T>(rules: readonly ToldRule<T>[], text: string): Told<T> | null {
+  for (const { value, words, before, after } of rules) {
+    const spans = spansOf(words, text).filter(
+      ({ start, end }) =>
+        before.test(text.slice(Math.max(0, start - NEAR), start)) && after.test(text.slice(end, end + NEAR)),
+    );
     if (spans.length > 0) return { value, spans };
   }
   return null;
 }
 
 function spansOf(expression: RegExp, text: string): Span[] {
-  return [...text.matchAll(expression)].map((match) => {
-    const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
-    return { start, end };
-  });
+  return [...text.matchAll(expression)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }

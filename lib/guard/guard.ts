@@ -21,7 +21,7 @@ import { ComposersInUse } from './composers';
 import { Habits } from './habits';
 import { type Guard, isPurposeMessage, isRosterMessage, ROSTER } from './handshake';
 import { whenIdle } from './idle';
-import { readWeights } from './package-file';
+import { readCrowdTables, readWeights } from './package-file';
 import { createPageSends } from './page-sends';
 import { panelDocument } from './panel-place';
 import { type Answered, type Depth, Reader, type Reading } from './reader';
@@ -38,7 +38,14 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const habits = new Habits(win);
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
-  const reader = new Reader({ store, loadWeights: readWeights, destinationOf, filesWith, changed: () => watch.look() });
+  const reader = new Reader({
+    store,
+    loadWeights: readWeights,
+    loadTables: readCrowdTables,
+    destinationOf,
+    filesWith,
+    changed: () => watch.look(),
+  });
   const answeredIn = (
     elements: readonly HTMLElement[],
     purpose = answers.purposeOf(elements, Date.now()),

@@ -11,6 +11,16 @@ export async function readWeights(): Promise<Result<ArrayBuffer>> {
   }
 }
 
+/** The tables by which people are counted, from the extension's own package. */
+export async function readCrowdTables(): Promise<Result<string>> {
+  try {
+    const file = await fetch(browser.runtime.getURL('/crowd.txt'));
+    return file.ok ? { ok: true, value: await file.text() } : { ok: false, reason: 'unreadable' };
+  } catch {
+    return { ok: false, reason: 'unreadable' };
+  }
+}
+
 /**
  * In Firefox the bytes belong to the page's realm, where methods that make new arrays (`slice`, `subarray`) are denied to
  * us: a copy belongs to us.

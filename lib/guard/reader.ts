@@ -6,6 +6,7 @@ import { withRoster } from '../detector/roster/findings';
 import { createMatcher, type RosterMatcher } from '../detector/roster/match';
 import { loadTagger } from '../detector/tagger/load';
 import type { RosterIndex } from '../model/client';
+import type { Counted } from '../model/crowd';
 import type { Decision } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import type { Tagger } from '../model/entity';
@@ -19,6 +20,7 @@ import { releasesFor } from '../policy/releases';
 import { standingOf } from '../policy/standing';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
+import { Counting } from './counting';
 import { SLICE, Sliced } from './slices';
 
 /** One composer's share of a reading. */
@@ -38,6 +40,8 @@ export interface Reading {
   readonly decision: Decision;
   /** What of the text is not its body. Names of files stand at its end, in no composer. */
   readonly draftParts: readonly DraftPart[];
+  /** About how many people fit it. */
+  readonly crowd: Counted;
   /** How much of the text was read so far, 0 to 1. Below 1 the decision is not to be relied on. */
   readonly share: number;
 }
@@ -89,6 +93,8 @@ export interface ReaderParts {
   readonly store: SettingsStore;
   /** The bytes of the tagger. */
   loadWeights(): Promise<Result<ArrayBuffer>>;
+  /** The tables by which people are counted. */
+  loadTables(): Promise<Result<string>>;
   /** Where the draft of a composer would go. */
   destinationOf(composer: HTMLElement): Destination;
   /** Names of the files that would go with the draft of a composer. */
@@ -112,10 +118,12 @@ export class Reader {
   private works: Partial<Record<Depth, Work>> = {};
   /** Every expression has been used: a reading of everything is quick. */
   private warm = false;
+  private readonly counting: Counting;
   private readonly failures = new Set<'settings' | 'weights' | 'reading'>();
 
   constructor(private readonly parts: ReaderParts) {
     const { store } = parts;
+    this.counting = new Counting(parts.loadTables, parts.changed);
     const all = Promise.all([store.load().then((read) => this.takeSettings(read)), this.takeWeights()]);
     const late = new Promise<void>((resolve) => setTimeout(() => resolve(), PATIENCE));
     this.ready = Promise.race([all, late]).then(
@@ -186,7 +194,7 @@ export class Reader {
     const work = standing === 'paused' ? NOTHING : this.find(text, depth);
     if (work.share < 1) {
       const decision: Decision = { ...UNREAD, standing, failed: this.failed() };
-      return { parts, text, destination, decision, draftParts, share: work.share };
+      return { parts, text, destination, decision, draftParts, crowd: null, share: work.share };
     }
     const found = this.matcher
       ? toldApart(withRoster(work.findings, this.matcher.read(text), text), text, answered)
@@ -195,6 +203,9 @@ export class Reader {
       (finding) =>
         !answered.settled(text.slice(finding.start, finding.end), destination.recipients) && !isMention(finding, parts),
     );
+    const groups = [destination.place ?? '', destination.label];
+    const counted = this.counting.of({ text, findings, draftParts, groups, ownTown: settings.ownTown });
+    const crowd = counted === 'waking' ? null : counted;
     const { purpose } = answered;
     const decision = decide({
       findings,
@@ -209,8 +220,11 @@ export class Reader {
       codesOf: this.matcher?.codesOf,
       isElsewhere: this.matcher?.isElsewhere,
       rosterLocked: this.roster.locked,
+      crowd,
     });
-    return { parts, text, destination, decision, draftParts, share: work.share };
+    // A send waits for its tables as it does for the rest of a long text.
+    const share = counted === 'waking' && depth === 'send' ? ALMOST : work.share;
+    return { parts, text, destination, decision, draftParts, crowd, share };
   }
 
   /** The same as {@link ReadWhole} tells, a slice at a time with room for the page between. */

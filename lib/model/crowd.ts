@@ -52,14 +52,17 @@ export interface Crowd {
   readonly unique: boolean;
   /** Several places, or ages that cannot be one person's: the range is of the smaller, and nobody should rely on it. */
   readonly contradicts: boolean;
-  /** The details that count, the one that narrows it most first. At most twelve. */
+  /** What narrows it: details of the person, the one that narrows it most first, then the places that are told. At most twelve. */
   readonly details: readonly CrowdDetail[];
   /**
-   * The crowd as the details add up: first everyone at the base, then with each of `details` in turn; the last is `range`. At most
-   * thirteen.
+   * The crowd as details of the person add up: first everyone at the base, then with each of `details` in turn, places left out, as they
+   * are the base. The last is `range`.
    */
   readonly steps: readonly PeopleRange[];
 }
+
+/** A crowd; `null` where a draft tells nothing to count by, `unknown` where the tables to count by could not be read. */
+export type Counted = Crowd | null | 'unknown';
 
 /** Who is told of, as the census counts people. */
 export type Sex = 'male' | 'female';

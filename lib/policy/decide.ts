@@ -1,4 +1,4 @@
-import type { Crowd } from '../model/crowd';
+import type { Counted } from '../model/crowd';
 import type { Decision, Notice } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import { type Finding, type Span, UNSURE } from '../model/finding';
@@ -34,8 +34,8 @@ export interface Circumstances {
   readonly isElsewhere?: (label: string) => boolean;
   /** There is a roster, and it is locked: clients are found as everyone is. */
   readonly rosterLocked?: boolean;
-  /** About how many people fit the draft; `null` or absent where they could not be counted: the weight of its kinds decides. */
-  readonly crowd?: Crowd | null;
+  /** About how many people fit the draft. */
+  readonly crowd?: Counted;
   /** The clinic's rules. */
   readonly locks?: readonly Lock[];
   /** ms since 1970 */
@@ -74,6 +74,7 @@ export function decide(given: Circumstances): Decision {
   const elsewhere = [...clients].filter((label) => given.isElsewhere?.(label));
   const beside: readonly Notice[] = [
     ...(elsewhere.length > 0 ? [{ kind: 'otherLaw' as const, about: elsewhere }] : []),
+    ...(given.crowd === 'unknown' ? [{ kind: 'notCounted' as const, about: [] }] : []),
     ...(given.rosterLocked ? [{ kind: 'rosterLocked' as const, about: [] }] : []),
   ];
   const said = [...notices.map(({ kind, about }) => ({ kind, about })), ...beside];
@@ -124,7 +125,7 @@ function strictestOf(
   findings: readonly Finding[],
   { sensitivity, demoted }: Settings,
   talk: Talk,
-  crowd: Crowd | null,
+  crowd: Counted,
 ): { readonly verdict: Verdict; readonly purpose: Purpose } {
   const weighed = sensitivity === 'watchful' ? findings.map(asSure) : findings;
   // What the user asked to hear of by an underline only makes no verdict by itself, and an underline it stays.

@@ -1,5 +1,5 @@
 import type { Context } from '../model/context';
-import type { Crowd } from '../model/crowd';
+import type { Counted } from '../model/crowd';
 import { type Finding, UNSURE } from '../model/finding';
 import { milder, stricter, type Verdict } from '../model/verdict';
 
@@ -18,7 +18,7 @@ export function judge(
   context: Context,
   findings: readonly Finding[],
   { ofSomebody }: Talk,
-  crowd: Crowd | null = null,
+  crowd: Counted = null,
 ): Verdict {
   const alone = findings.filter((finding) => !isQuasi(finding));
   // What is told of a person tells of somebody, whatever words are used. One sure identifier, and the rest is taken at its word as well.
@@ -43,18 +43,20 @@ export function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): 
   return ofNobody.kinds.includes(kind) || certainty < ofNobody.unsure;
 }
 
-function ofTogether({ quasi }: Context, findings: readonly Finding[], somebody: boolean, crowd: Crowd | null): Verdict {
+function ofTogether({ quasi }: Context, findings: readonly Finding[], somebody: boolean, crowd: Counted): Verdict {
   const some = findings.filter(isQuasi);
   // Where a therapist is sought says nothing of a client.
   if (some.every((finding) => !somebody && isWhere(finding))) return 'allow';
   if (some.some(({ kind, certainty }) => quasi.strongKinds.includes(kind) && certainty >= UNSURE)) return quasi.strong;
   if (!somebody) return quasi.few;
   // A town that everyone knows of bounds the crowd more closely than the weight of words does; nowhere does it make them weigh less.
-  const fits = isFew(crowd, quasi.fewerThan) || pointsOf(quasi.points, findings) >= quasi.enough;
+  const fits = isFew(crowd, some, quasi.fewerThan) || pointsOf(quasi.points, findings) >= quasi.enough;
   return fits ? quasi.many : quasi.few;
 }
 
-function isFew(crowd: Crowd | null, fewerThan: number): boolean {
+function isFew(crowd: Counted, findings: readonly Finding[], fewerThan: number): boolean {
+  // What could not be counted may be few, as soon as two things are told.
+  if (crowd === 'unknown') return fewerThan > 0 && new Set(findings.map(kindOf)).size > 1;
   return crowd !== null && crowd.base !== 'practice' && crowd.range.low < fewerThan;
 }
 

@@ -183,7 +183,7 @@ function placesOf(states: readonly string[]): string[] {
   const known = new Set(places.keys());
   for (const city of cities()) {
     const region = regionOf(city, states);
-    const name = ENGLISH[city.name] ?? city.name.replaceAll('İ', 'I');
+    const name = ENGLISH[city.name] ?? city.name.replaceAll('İ', 'I').replaceAll('’', "'");
     if (region === null || known.has(`${fold(name)}|${region}`)) continue;
     add({ name, region, people: city.population, source: 'g' });
   }

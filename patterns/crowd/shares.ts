@@ -58,7 +58,7 @@ export const SPREADS = {
   /** A census count, some years old. */
   counted: 0.15,
   /** GeoNames, against the census where both have a town. */
-  geonames: 0.35,
+  geonames: 0.3,
   /** A town that is in no table. */
   unlisted: 0.8,
   state: 0.02,
@@ -68,7 +68,7 @@ export const SPREADS = {
   marital: 0.25,
   commonJob: 0.4,
   rareJob: 0.7,
-  ethnicity: 0.8,
+  ethnicity: 0.9,
   tribe: 1.1,
   language: 1.1,
   /** What a table of another country is off by, added to each of its shares. */

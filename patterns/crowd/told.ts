@@ -1,39 +1,49 @@
 import type { Ethnicity, Marital } from '../../lib/model/crowd';
 import { KIN } from '../lexicons/persons';
 
-/** Who a client is told to be, right before or behind which a word of {@link ETHNIC} or {@link MARITAL} is theirs. */
 const PERSON =
   '(?:wom[ae]n|m[ae]n|male|female|girl|boy|lady|guy|client|patient|teen|teenager|adolescent|mother|mom|mum|father|dad|widow|widower|student|veteran|person|adult|kid|child|couple)';
-const BETWEEN = "(?:[\\p{L}'’-]+ ){0,2}?";
-const LEAD =
-  '(?:(?:\\b(?:an?|is|was|this|my|young|older|elderly|single|married|divorced|as|old|cis|trans|identifies as)|\\d\\d? ?(?:[FMfm]|y\\/?o)?|year[- ]old|yo)[, ]+)';
 
-function ethnic(words: string): RegExp {
-  return new RegExp(String.raw`${LEAD}(?<value>${words}),? ${BETWEEN}${PERSON}\b`, 'dgiu');
+/** Words by which something is told of a client, and what must stand around them for it to be the client's. */
+export interface ToldRule<T> {
+  readonly value: T;
+  readonly words: RegExp;
+  /** Of the text right before the words. */
+  readonly before: RegExp;
+  /** Of the text right behind them. */
+  readonly after: RegExp;
+}
+
+const OF_SOMEBODY =
+  /(?:\b(?:an?|is|was|this|my|young|older|elderly|single|married|divorced|as|old|cis|trans|identifies as|yo)|\d\d? ?(?:[FM]|y\/?o)?)[, ]+$/iu;
+const SOMEBODY = new RegExp(String.raw`^,? (?:[\p{L}'’-]+ ){0,2}?${PERSON}\b`, 'iu');
+
+function ethnic(value: Ethnicity, words: RegExp): ToldRule<Ethnicity> {
+  return { value, words, before: OF_SOMEBODY, after: SOMEBODY };
 }
 
 /** Groups that the census counts, where they are told of a person. */
-export const ETHNIC: readonly (readonly [expression: RegExp, ethnicity: Ethnicity])[] = [
-  [ethnic('black|african[- ]american|afro-caribbean'), 'black'],
-  [ethnic('latin[aox]|hispanic|mexican[- ]american|chican[ao]'), 'hispanic'],
-  [ethnic('asian(?:[- ]american)?'), 'asian'],
-  [ethnic('native[- ]american|american indian|alaska native|indigenous'), 'native'],
-  [ethnic('pacific islander|native hawaiian'), 'islander'],
-  [ethnic('white|caucasian'), 'white'],
+export const ETHNIC: readonly ToldRule<Ethnicity>[] = [
+  ethnic('black', /\b(?:black|african[- ]american|afro-caribbean)\b/giu),
+  ethnic('hispanic', /\b(?:latin[aox]|hispanic|mexican[- ]american|chican[ao])\b/giu),
+  ethnic('asian', /\basian(?:[- ]american)?\b/giu),
+  ethnic('native', /\b(?:native[- ]american|american indian|alaska native|indigenous)\b/giu),
+  ethnic('islander', /\b(?:pacific islander|native hawaiian)\b/giu),
+  ethnic('white', /\b(?:white|caucasian)\b/giu),
 ];
 
-function marital(words: string): RegExp {
-  return new RegExp(
-    String.raw`(?:\b(?:an?|is|was|been|who['’]?s|s?he['’]s|recently|newly|twice|currently|now|year[- ]old)[, ]+(?:[\p{L}-]+[, ]+){0,2}?|\d\d? ?(?:[FMfm]|y\/?o)?, )(?<value>${words})\b`,
-    'dgiu',
-  );
+const IS =
+  /(?:\b(?:an?|is|was|been|who['’]?s|s?he['’]s|recently|newly|twice|currently|now|year[- ]old)[, ]+(?:[\p{L}-]+[, ]+){0,2}|\d\d? ?(?:[FM]|y\/?o)?, )$/iu;
+
+function marital(value: Marital, words: RegExp): ToldRule<Marital> {
+  return { value, words, before: IS, after: /^/ };
 }
 
 /** States of marriage, where they are told of a person. */
-export const MARITAL: readonly (readonly [expression: RegExp, state: Marital])[] = [
-  [marital('divorced|divorcee|divorcée'), 'Divorced'],
-  [marital('widowed|widow|widower'), 'Widowed'],
-  [marital('(?:never|not) married|unmarried'), 'Never married'],
+export const MARITAL: readonly ToldRule<Marital>[] = [
+  marital('Divorced', /\b(?:divorced|divorc[eé]e)\b/giu),
+  marital('Widowed', /\bwidow(?:ed|er)?\b/giu),
+  marital('Never married', /\b(?:(?:never|not) married|unmarried)\b/giu),
 ];
 
 /** Words that tell the sex of somebody, by how surely: a noun or a code beside an age, then the pronouns. */

@@ -1,5 +1,6 @@
 import { main as inBrowser } from './browser';
 import { main as crash } from './crash';
+import { main as crowd } from './crowd';
 import { main as detector } from './detect';
 import { main as editors } from './editors';
 import { main as policy } from './policy';
@@ -12,9 +13,11 @@ export async function main(args: readonly string[]): Promise<void> {
   if (args[0] === 'sends') return sends(args.slice(1));
   if (args[0] === 'policy') return policy();
   if (args[0] === 'roster') return roster();
+  if (args[0] === 'crowd') return crowd();
   if (args[0] === 'crash') return crash(args.slice(1));
   if (args.length === 0) await policy();
   if (args.length === 0) await roster();
+  if (args.length === 0) crowd();
   if (!args.includes('browser')) await detector();
   if (!args.includes('detector')) await inBrowser();
 }

@@ -11,7 +11,7 @@ const DETECTOR = createDetector({
   ownTown: '',
 });
 const WORDS = { why_taggedName: 'It reads like a name.' };
-const answer = (line: string) => answerOf(line, DETECTOR, WORDS);
+const answer = (line: string) => answerOf(line, DETECTOR, WORDS, null);
 
 describe('one line of a scan', () => {
   it('is answered with the verdict for a public place and the reasons in words', () => {

@@ -63,6 +63,7 @@ function readerOf(parts: Partial<ReaderParts>): Reader {
   const { store = storeOf() } = parts;
   return new Reader({
     loadWeights: async () => ({ ok: false, reason: 'unreadable' }),
+    loadTables: async () => ({ ok: false, reason: 'unreadable' }),
     destinationOf: () => ({ origin: ORIGIN, path: '/', label: '', recipients: [], unreadableRecipients: false }),
     changed: () => undefined,
     ...parts,

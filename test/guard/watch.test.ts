@@ -20,6 +20,7 @@ describe('the watch', () => {
       text: field.value,
       destination: { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false },
       draftParts: [],
+      crowd: null,
       decision: {
         verdict: 'allow',
         purpose: 'public',

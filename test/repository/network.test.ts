@@ -44,6 +44,7 @@ describe('nothing leaves the device', () => {
 
   it.each([
     "fetch(browser.runtime.getURL('/tagger.bin'));",
+    "fetch(browser.runtime.getURL('/crowd.txt'));",
     "import(browser.runtime.getURL('/guard.js'));",
     "await import('./guard');",
     'const page = \'<a href="https://example.com">fetch</a>\'; // fetch(address)',

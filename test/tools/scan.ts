@@ -6,8 +6,8 @@ import { type CrowdTables, readTables } from '../../lib/crowd/tables';
 import { createDetector, type Detector } from '../../lib/detector/detector';
 import { partsIn } from '../../lib/detector/parts';
 import { loadTagger } from '../../lib/detector/tagger/load';
-import type { Tagger } from '../../lib/model/entity';
 import type { Crowd } from '../../lib/model/crowd';
+import type { Tagger } from '../../lib/model/entity';
 import type { Finding } from '../../lib/model/finding';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { decide } from '../../lib/policy/decide';
@@ -23,7 +23,10 @@ export type Answer =
       readonly verdict: string;
       readonly findings: readonly Finding[];
       /** About how many people fit, where that can be counted. */
-      readonly crowd?: Pick<Crowd, 'band' | 'base' | 'where' | 'unique'> & { readonly low: number; readonly high: number };
+      readonly crowd?: Pick<Crowd, 'band' | 'base' | 'where' | 'unique'> & {
+        readonly low: number;
+        readonly high: number;
+      };
     }
   | { readonly id: unknown; readonly error: string };
 
@@ -78,7 +81,14 @@ export function answerOf(
   const findings = detector.read(text);
   const draft = { text, findings, draftParts: partsIn(text), groups: [], ownTown: '' };
   const crowd = tables && crowdOf(draft, tables);
-  const { verdict } = decide({ findings, text, destination: PUBLIC_PLACE, settings: DEFAULT_SETTINGS, now: NOON, crowd });
+  const { verdict } = decide({
+    findings,
+    text,
+    destination: PUBLIC_PLACE,
+    settings: DEFAULT_SETTINGS,
+    now: NOON,
+    crowd,
+  });
   return {
     id,
     verdict,
