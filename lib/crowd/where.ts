@@ -69,8 +69,9 @@ function townIn(finding: Finding, text: string, tables: CrowdTables): Where | nu
   const name = words.replace(/,.*$/su, '').replace(/^the /iu, '').trim();
   const found = named(name, region, tables);
   if (found) return { ...found, spans: [span] };
-  // Of a lake, a valley, a street, nobody knows how many live there.
+  // Of a lake, a valley, a street, nobody knows how many live there; a body is counted as one.
   if (
+    BODIES.some(([expression]) => expression.test(words)) ||
     finding.certainty < UNSURE ||
     !/\b(?:in|from|near|of|to|outside)\s+$/iu.test(text.slice(Math.max(0, finding.start - 12), finding.start))
   )
@@ -141,9 +142,11 @@ function regionNear(words: string, after: string, text: string): string | null {
 }
 
 function bodyIn({ start, end, family, kind }: Finding, text: string): Where[] {
-  if (family !== 'organization' && kind !== 'facility') return [];
   const words = text.slice(start, end);
-  const [, low, high] = BODIES.find(([expression]) => expression.test(words)) ?? [null, BODY.low, BODY.high];
+  const known = BODIES.find(([expression]) => expression.test(words));
+  // A church or a school may be read as a place.
+  if (family !== 'organization' && kind !== 'facility' && !(kind === 'placeName' && known)) return [];
+  const [, low, high] = known ?? [null, BODY.low, BODY.high];
   return [{ kind: 'body', base: { low, high, spread: 0 }, label: '', region: '', spans: [{ start, end }] }];
 }
 
