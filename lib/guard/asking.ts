@@ -13,7 +13,7 @@ import { choicesOf } from './choices';
 import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
-import { editsOf, rowsOf, wordsOf } from './rows';
+import { crowdOf, editsOf, rowsOf, wordsOf } from './rows';
 
 /** A text that takes longer to read is waited for with a panel, in ms. */
 const UNSEEN = 400;
@@ -205,6 +205,7 @@ function viewOf(
 ): Omit<PanelView, 'contacts'> {
   const { decision, destination } = reading;
   const { verdict, notices, says } = chosen?.reading.decision ?? decision;
+  const crowd = crowdOf(reading);
   return {
     place: destination.label,
     destination,
@@ -213,6 +214,7 @@ function viewOf(
     findings: rowsOf(reading, new Date(), chosen?.purpose),
     notices,
     ...(says && { says }),
+    ...(crowd && { crowd }),
     reason: decision.verdict === 'justify' ? 'required' : decision.verdict === 'block' ? 'duty' : 'none',
     choices: choicesOf(decision),
     agreed: chosen !== undefined && !asks(verdict),

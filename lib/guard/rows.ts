@@ -1,7 +1,8 @@
+import { message } from '../messages/messages';
 import type { Edit, PartRole } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Purpose } from '../model/purpose';
-import type { PanelFinding } from '../panel/view';
+import type { PanelCrowd, PanelFinding } from '../panel/view';
 import { isBeyond } from '../policy/needs';
 import { suggestEdit } from '../rewrite/suggest';
 import type { Reading } from './reader';
@@ -73,4 +74,19 @@ export function editsOf(reading: Reading, now: Date, ids?: readonly string[]): r
     .filter((finding) => (wanted ? wanted.has(idOf(finding, text)) : true))
     .map((finding) => editOf(finding, reading, now))
     .filter((edit) => edit.replacement !== '' && edit.replacement !== text.slice(edit.start, edit.end));
+}
+
+/** What the panel shows of how many people fit: nothing where they are many, or could not be counted. */
+export function crowdOf({ crowd, text, decision }: Reading): PanelCrowd | undefined {
+  if (crowd === null || crowd === 'unknown' || (crowd.band === 'hundreds' && !crowd.unique)) return undefined;
+  const words = crowd.details.map(({ kind, spans: [span] }) =>
+    span ? text.slice(span.start, span.end) : message(`crowd_detail_${kind}`),
+  );
+  const rows = crowd.details.map(({ spans }) => {
+    const finding = decision.findings.find(({ start, end }) =>
+      spans.some((span) => span.start < end && start < span.end),
+    );
+    return finding ? idOf(finding, text) : null;
+  });
+  return { crowd, words, rows };
 }

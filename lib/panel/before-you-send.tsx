@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../messages/messages';
+import { CrowdPicture, leftBy } from './crowd-picture';
 import { FindingRow } from './finding-row';
 import { trusted } from './host';
 import { Notices } from './notices';
@@ -41,6 +42,9 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
   const unlessBusy = (act: () => void) => (event: UIEvent) => {
     if (!busy && !(event.detail > 1 && hasty())) act();
   };
+  // Where nothing identifies by itself, how few they are together is the matter.
+  const together = view.findings.every(({ tier }) => tier === 'quasi');
+  const picture = !gone && view.crowd && <CrowdPicture given={view.crowd} findings={view.findings} />;
   const send = () => {
     if (busy || hasty()) return;
     const given = asked ? reason.take() : null;
@@ -59,11 +63,13 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
         </div>
         {!gone && <Notices notices={view.notices} contacts={view.contacts} />}
         {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
+        {together && picture}
         {gone ? (
           <KeptWords label={message('panel_kept')} words={view.draft ?? ''} />
         ) : (
           <Rows view={view} busy={busy} answers={answers} unlessBusy={unlessBusy} />
         )}
+        {!together && picture}
         {view.aside !== undefined && <p class="hint">{message('panel_aside', String(view.aside))}</p>}
         <p class="notice" role="status">
           {view.notice !== undefined && message(view.notice)}
@@ -172,6 +178,7 @@ function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
           key={finding.id}
           finding={finding}
           says={view.says}
+          leaves={view.crowd && leftBy(view.crowd, finding)}
           busy={busy}
           onReplace={unlessBusy(() => answers.replace([finding.id]))}
           onNotIdentifier={unlessBusy(() => answers.notIdentifier(finding.id))}

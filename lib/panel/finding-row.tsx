@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import type { Saying } from '../model/code';
+import type { PeopleRange } from '../model/crowd';
+import { rangeWords } from './crowd-words';
 import { trusted } from './host';
 import { Sayings } from './sayings';
 import type { PanelFinding } from './view';
@@ -13,6 +15,8 @@ interface RowProps {
   readonly finding: PanelFinding;
   /** What the user's codes say to the purpose. */
   readonly says?: readonly Saying[];
+  /** How many people would fit with the replacement. */
+  readonly leaves?: PeopleRange | undefined;
   readonly busy: boolean;
   onReplace(event: UIEvent): void;
   onNotIdentifier(event: UIEvent): void;
@@ -23,7 +27,16 @@ interface RowProps {
 }
 
 /** One finding: the words, what they are, what would stand there instead, and the two answers to it. */
-export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifier, onWhose, onFine }: RowProps) {
+export function FindingRow({
+  finding,
+  says = [],
+  leaves,
+  busy,
+  onReplace,
+  onNotIdentifier,
+  onWhose,
+  onFine,
+}: RowProps) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const toggle = trusted(() => setOpen(!open));
@@ -59,6 +72,7 @@ export function FindingRow({ finding, says = [], busy, onReplace, onNotIdentifie
             <bdi>{finding.replacement}</bdi>
           </span>
         )}
+        {replaceable && leaves && <span class="leaves">{message('crowd_leaves', rangeWords(leaves))}</span>}
         {replaceable && why}
       </div>
       <div class="answers">

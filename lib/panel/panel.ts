@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { direction, language } from '../messages/messages';
 import base from './base.css?inline';
 import { BeforeYouSend } from './before-you-send';
+import crowd from './crowd.css?inline';
 import { createHost, type Host, isOurs, type RootMode, setStyles } from './host';
 import { keepOnPage } from './keep-on-page';
 import styles from './panel.css?inline';
@@ -62,7 +63,7 @@ class Panel implements PanelHandle {
     this.#view = view;
     this.#anchor = options.anchor;
     this.#answers = this.#once(answers);
-    this.#host = createHost(doc, base + styles, options.root);
+    this.#host = createHost(doc, base + styles + crowd, options.root);
     this.#dialog = this.#makeDialog();
     this.#host.root.append(this.#dialog);
     this.#draw();

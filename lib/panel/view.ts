@@ -1,4 +1,5 @@
 import type { Saying } from '../model/code';
+import type { Crowd } from '../model/crowd';
 import type { Notice, Standing } from '../model/decision';
 import type { Destination, PartRole } from '../model/draft';
 import type { Tier } from '../model/finding';
@@ -35,6 +36,15 @@ export interface PanelFinding {
  */
 export type Choice = Exclude<Purpose, 'public' | 'report' | 'danger'> | 'duty' | OtherReason;
 
+/** A crowd, and the words of the draft that its details are told in. */
+export interface PanelCrowd {
+  readonly crowd: Crowd;
+  /** Of each detail: its words in the draft, or what it is called where none stand for it. */
+  readonly words: readonly string[];
+  /** Of each detail: the id of its row, `null` where it has none. */
+  readonly rows: readonly (string | null)[];
+}
+
 /** Everything the panel shows. */
 export interface PanelView {
   /** What the page calls the place the draft goes to. */
@@ -45,6 +55,8 @@ export interface PanelView {
   readonly verdict: Verdict;
   /** In reading order. */
   readonly findings: readonly PanelFinding[];
+  /** About how many people fit, where that could be counted. */
+  readonly crowd?: PanelCrowd;
   /** `duty`: nothing else would pass. */
   readonly reason: 'none' | 'required' | 'duty';
   /** What is offered as a reason: the likely and the usual ones, and the rest on demand. */

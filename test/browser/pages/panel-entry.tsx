@@ -1,4 +1,5 @@
 import { setMessages } from '../../../lib/messages/messages';
+import type { Crowd } from '../../../lib/model/crowd';
 import { openCard } from '../../../lib/panel/card';
 import { createMarks } from '../../../lib/panel/marks';
 import { openPanel } from '../../../lib/panel/panel';
@@ -52,6 +53,52 @@ const FOUND: PanelView = {
   ],
 };
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3);
+const CROWD: Crowd = {
+  range: { low: 2, high: 17 },
+  band: 'few',
+  base: 'place',
+  where: 'Bend, Oregon',
+  unique: false,
+  contradicts: false,
+  details: [
+    {
+      kind: 'rareJob',
+      spans: [{ start: 0, end: 12 }],
+      without: { low: 180, high: 560 },
+      general: { low: 20, high: 150 },
+      counted: true,
+    },
+    {
+      kind: 'exactAge',
+      spans: [{ start: 20, end: 22 }],
+      without: { low: 30, high: 210 },
+      general: { low: 9, high: 60 },
+      counted: true,
+    },
+    { kind: 'familyShape', spans: [{ start: 30, end: 35 }], without: { low: 16, high: 90 }, counted: false },
+    { kind: 'sex', spans: [], without: { low: 4, high: 30 }, counted: true },
+  ],
+  steps: [
+    { low: 84_000, high: 120_000 },
+    { low: 900, high: 2100 },
+    { low: 60, high: 210 },
+    { low: 5, high: 40 },
+    { low: 2, high: 17 },
+  ],
+};
+const TOGETHER: PanelView = {
+  ...FOUND,
+  findings: ['fire captain', '42', 'twins'].map((said, at) => ({
+    ...row,
+    id: 'abc'[at] ?? '',
+    words: said,
+    kind: ['an occupation', 'an exact age', 'family'][at] ?? '',
+    why: 'Few people in a town of this size do this.',
+    tier: 'quasi',
+    replacement: ['a first responder', '40-something', ''][at] ?? '',
+  })),
+  crowd: { crowd: CROWD, words: ['fire captain', '42', 'twins', 'and a woman, or a man'], rows: ['a', 'b', 'c', null] },
+};
 const VIEWS: Readonly<Record<string, PanelView>> = {
   found: FOUND,
   clear: { ...FOUND, findings: [] },
@@ -73,6 +120,7 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
     ],
   },
   failed: { ...FOUND, findings: [], failed: true },
+  crowd: TOGETHER,
   gone: { ...FOUND, composerGone: true, draft: 'Maria Delgado, born 3/4/91, is a fire captain.' },
   many: {
     ...FOUND,

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { message } from '../messages/messages';
+import type { PeopleRange } from '../model/crowd';
+import { baseWords, crowdWords, FIGURES, figuresOf, rangeWords } from './crowd-words';
+import { trusted } from './host';
+import type { PanelCrowd, PanelFinding } from './view';
+
+/** More steps than this are folded up. */
+const SHOWN = 5;
+
+interface CrowdPictureProps {
+  readonly given: PanelCrowd;
+  readonly findings: readonly PanelFinding[];
+}
+
+/** How few people fit, how they become so few, and what would leave more. */
+export function CrowdPicture({ given, findings }: CrowdPictureProps) {
+  const { crowd } = given;
+  const [whole, setWhole] = useState(false);
+  const steps = stepsOf(given);
+  const folded = !whole && steps.length > SHOWN + 1;
+  const shown = folded ? [...steps.slice(0, SHOWN), ...steps.slice(-1)] : steps;
+  return (
+    <section class="crowd" aria-labelledby="crowd-lead">
+      <p id="crowd-lead" class={`lead few-${crowd.band}`}>
+        {crowdWords(crowd)}
+      </p>
+      {crowd.implied !== undefined && <p class="hint">{message(`crowd_implied_${crowd.implied}`, crowd.where)}</p>}
+      {!crowd.unique && !crowd.contradicts && steps.length > 1 && (
+        <ol class="steps">
+          {shown.map(({ words, range }, at) => (
+            <li key={words}>
+              <bdi class="step">{words}</bdi>
+              <Figures range={range} />
+              <span class="range">{rangeWords(range)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {folded && (
+        <button type="button" class="link" onClick={trusted(() => setWhole(true))}>
+          {message('crowd_more', String(steps.length - SHOWN - 1))}
+        </button>
+      )}
+      <Narrowest given={given} findings={findings} />
+      <details class="how">
+        <summary>{message('crowd_how')}</summary>
+        <p class="hint">{message('crowd_howText')}</p>
+      </details>
+    </section>
+  );
+}
+
+/** The drawing of a range. Its words stand beside it. */
+function Figures({ range }: { readonly range: PeopleRange }) {
+  const full = figuresOf(range);
+  return (
+    <span class="figures" aria-hidden="true">
+      {FIGURES.map((figure, at) => (
+        <i key={figure} class={at < full ? 'full' : ''} />
+      ))}
+    </span>
+  );
+}
+
+interface Step {
+  readonly words: string;
+  readonly range: PeopleRange;
+}
+
+function stepsOf({ crowd, words }: PanelCrowd): readonly Step[] {
+  const [everyone, ...rest] = crowd.steps;
+  if (!everyone) return [];
+  return [
+    { words: baseWords(crowd), range: everyone },
+    ...rest.map((range, at) => ({
+      words: crowd.details[at]?.spans.length === 0 ? (words[at] ?? '') : message('crowd_and', words[at] ?? ''),
+      range,
+    })),
+  ];
+}
+
+/** Which detail narrows it most, and what saying it more generally, or not at all, would leave. */
+function Narrowest({ given, findings }: CrowdPictureProps) {
+  const { crowd, words, rows } = given;
+  const at = crowd.details.findIndex((_, n) => rows[n] !== null);
+  const finding = findings.find(({ id }) => id === rows[at]);
+  const left = finding && leftBy(given, finding);
+  if (!finding || !left || left.high <= crowd.range.high) return null;
+  const said = words[at] ?? '';
+  return (
+    <p class="narrowest">
+      {finding.replacement
+        ? message('crowd_instead', said, finding.replacement, rangeWords(left))
+        : message('crowd_without', said, rangeWords(left))}
+    </p>
+  );
+}
+
+/** How many people would fit with the replacement of a row; without its words, where it has none. */
+export function leftBy({ crowd, rows }: PanelCrowd, { id, replacement }: PanelFinding): PeopleRange | undefined {
+  if (crowd.unique || crowd.contradicts) return undefined;
+  const detail = crowd.details.find((_, at) => rows[at] === id);
+  return replacement ? (detail?.general ?? detail?.without) : detail?.without;
+}
