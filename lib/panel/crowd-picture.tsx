@@ -28,7 +28,7 @@ export function CrowdPicture({ given, findings }: CrowdPictureProps) {
       {crowd.implied !== undefined && <p class="hint">{message(`crowd_implied_${crowd.implied}`, crowd.where)}</p>}
       {!crowd.unique && !crowd.contradicts && steps.length > 1 && (
         <ol class="steps">
-          {shown.map(({ words, range }, at) => (
+          {shown.map(({ words, range }) => (
             <li key={words}>
               <bdi class="step">{words}</bdi>
               <Figures range={range} />

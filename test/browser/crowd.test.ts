@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Tab } from './harness/driver';
+import { BROWSERS, launch } from './harness/launch';
+import { type FixtureServer, serve } from './harness/server';
+import { storeSettings } from './harness/settings';
+import type {} from './pages/fixture';
+
+/* How few people fit a draft that names nobody: the whole extension as built, real keys. */
+const TOLD = 'My client is a 46-year-old dentist in Abbeville, Alabama. She cannot sleep.';
+const PANEL = /^Before you send/;
+
+describe.each(BROWSERS)('the crowd in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch(name, name === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    server.forget();
+    await storeSettings(browser, {});
+  });
+
+  const asked = async (text: string): Promise<Tab> => {
+    const tab = await browser.open(`${server.origin}/form.html`);
+    await tab.click('#editor');
+    await tab.type(text);
+    await tab.click('#send');
+    await tab.waitForNamed('alertdialog', PANEL);
+    expect(server.sent).toEqual([]);
+    return tab;
+  };
+  const draft = (tab: Tab) => tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#editor')?.value);
+
+  it('warns of details that name nobody, with how few fit, anew after each that is said more generally', async () => {
+    const tab = await asked(TOLD);
+    const before = await tab.seenText();
+    expect(before).toContain('Probably one person in Abbeville, Alabama fits all of this.');
+    expect(before).toContain('Everyone in Abbeville, Alabama');
+    expect(before).toContain('narrows it most');
+    await tab.clickNamed('button', /^Replace .*dentist/);
+    await expect.poll(() => tab.seenText()).toContain('people in Abbeville, Alabama may fit all of this.');
+    await tab.clickNamed('button', /^Replace .*Abbeville/);
+    await expect.poll(() => tab.seenText()).not.toContain('Abbeville');
+    expect(await draft(tab)).not.toContain('dentist');
+    await tab.press('Escape');
+    await tab.waitForGone('alertdialog', PANEL);
+    // The field's own undo brings the words back.
+    await tab.press('Control+z');
+    await tab.press('Control+z');
+    expect(await draft(tab)).toBe(TOLD);
+    expect(server.sent).toEqual([]);
+    await tab.close();
+  });
+
+  it('knows the town that a signature tells, and says so', async () => {
+    const tab = await asked(
+      'My client is 46, a dentist, and she cannot sleep.\n\nBest,\nRuth Imber\nOak Clinic, Ely, Nevada',
+    );
+    const words = await tab.seenText();
+    expect(words).toContain('in Ely, Nevada');
+    expect(words).toContain('your signature does');
+    await tab.close();
+  });
+});
