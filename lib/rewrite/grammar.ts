@@ -1,3 +1,4 @@
+import type { Edit } from '../model/draft';
 import type { Span } from '../model/finding';
 
 /** A span with the text around it, as the rules of rewriting look at it. */
@@ -69,4 +70,20 @@ export function possessive({ before, after }: Place): 'her' | 'his' | 'their' {
   const his = near.match(HIS)?.length ?? 0;
   if (her === his) return 'their';
   return her > his ? 'her' : 'his';
+}
+
+/** Sounds that ask for "an": a vowel, but for those that begin like "you" and "one"; letters that are spelled out with one. */
+const VOWEL = /^(?:(?!(?:uni|use|usu|eu|one\b|once))[aeiou]|8|11\b|18|LGBT|honest|hour)/i;
+
+/** The same edit, with an article in front of it that goes with its first word. */
+export function withArticle(edit: Edit, text: string): Edit {
+  const article = /\b(?<article>an?)(?<gap>\s+)$/i.exec(
+    text.slice(Math.max(0, edit.start - REACH), edit.start),
+  )?.groups;
+  if (!article?.article || !article.gap || edit.replacement === '' || /^\[/.test(edit.replacement)) return edit;
+  const right = VOWEL.test(edit.replacement) ? 'an' : 'a';
+  if (article.article.toLowerCase() === right) return edit;
+  const cased = article.article.startsWith('A') ? right.replace('a', 'A') : right;
+  const start = edit.start - article.article.length - article.gap.length;
+  return { start, end: edit.end, replacement: `${cased}${article.gap}${edit.replacement}` };
 }

@@ -1,12 +1,14 @@
 import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
-import { ageWords } from './ages';
+import { ageEdit } from './ages';
 import { birthWords, dateWords, holidayWords, oldAgeWords } from './dates';
-import { type Place, placeOf } from './grammar';
+import { generalWords } from './general';
+import { type Place, placeOf, withArticle } from './grammar';
 import { placeholder } from './numbers';
 import { nameWords } from './people';
 import { phraseEdit } from './phrase';
 import { addressWords, bodyWords, placeWords } from './places';
+import { reportedEdit } from './reported';
 
 function datedWords(finding: Finding, place: Place, now: Date): string {
   if (finding.kind === 'dateOfBirth') return birthWords(place, now);
@@ -30,7 +32,7 @@ export function suggest(finding: Finding, text: string, others: readonly Finding
   if (words) return words;
   if (family === 'place') return placeWords(place);
   if (family === 'organization') return bodyWords(place);
-  return ageWords(place);
+  return isAge(finding) ? (ageEdit(place)?.replacement ?? '') : generalWords(finding, place);
 }
 
 /**
@@ -39,7 +41,22 @@ export function suggest(finding: Finding, text: string, others: readonly Finding
  */
 export function suggestEdit(finding: Finding, text: string, others: readonly Finding[], now: Date): Edit {
   const { start, end } = finding;
-  const wide = phraseEdit(finding, text, others, now);
-  const free = wide && !others.some((o) => o.start !== start && o.start < wide.end && wide.start < o.end);
-  return free ? wide : { start, end, replacement: suggest(finding, text, others, now) };
+  const isFree = (edit: Edit) => !others.some((o) => o.start !== start && o.start < edit.end && edit.start < o.end);
+  const wide = wideEdit(finding, text, others, now);
+  const agreed = wide && withArticle(wide, text);
+  if (agreed && isFree(agreed)) return agreed;
+  if (wide && isFree(wide)) return wide;
+  const edit = { start, end, replacement: suggest(finding, text, others, now) };
+  const fitting = withArticle(edit, text);
+  return isFree(fitting) ? fitting : edit;
+}
+
+function wideEdit(finding: Finding, text: string, others: readonly Finding[], now: Date): Edit | undefined {
+  if (finding.kind === 'quote') return reportedEdit(finding, text);
+  if (isAge(finding)) return ageEdit(placeOf(finding, text)) ?? undefined;
+  return phraseEdit(finding, text, others, now);
+}
+
+function isAge({ kind, family }: Finding): boolean {
+  return kind === 'exactAge' || (family === 'age' && kind !== 'ageOver89');
 }
