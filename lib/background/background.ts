@@ -4,11 +4,15 @@ import {
   type BadgeMessage,
   DISCLOSED,
   type DisclosedMessage,
+  EARLIER,
+  type EarlierCall,
   NEXT,
   OPTIONS,
   ROSTER,
   SHOWN,
   type ShownMessage,
+  TOLD,
+  type ToldMessage,
 } from '../guard/handshake';
 import type { Disclosure } from '../model/disclosure';
 import { entered } from '../records/disclosures';
@@ -19,6 +23,7 @@ import { counted, createShowingStore } from '../records/showings';
 import { createVault } from '../records/vault';
 import { createSettingsStore } from '../settings/store';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
+import { keepLedger } from './keep-ledger';
 import { keepRoster } from './keep-roster';
 
 /** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
@@ -29,6 +34,7 @@ export function startBackground(): void {
   const settings = createSettingsStore(browser.storage.local);
   const roster = keepRoster(createRoster(browser.storage.local, vault), vault, settings);
   const showings = createShowingStore(browser.storage.local);
+  const ledger = keepLedger(browser.storage.local, settings);
 
   let due = 0;
   /** Of a tab, or of every tab that has nothing of its own to say. */
@@ -55,6 +61,8 @@ export function startBackground(): void {
     if (isShown(message)) return showings.save(counted(message.kinds, message.overridden)).then(() => undefined);
     if (isDisclosed(message)) return enter(message.disclosure).then(() => undefined);
     if (isRosterCall(message)) return roster.message();
+    if (isEarlierCall(message)) return ledger.before(message.place);
+    if (isTold(message)) return ledger.note(message.place, message.kinds);
     const tabId = sender.tab?.id;
     if (!isBadge(message) || tabId === undefined) return undefined;
     states = withState(states, tabId, sender.frameId ?? 0, message);
@@ -91,6 +99,14 @@ function isShown(message: unknown): message is ShownMessage {
 
 function isDisclosed(message: unknown): message is DisclosedMessage {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === DISCLOSED;
+}
+
+function isEarlierCall(message: unknown): message is EarlierCall {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === EARLIER;
+}
+
+function isTold(message: unknown): message is ToldMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === TOLD;
 }
 
 function isRosterCall(message: unknown): boolean {

@@ -13,6 +13,7 @@ import type { Gate } from '../gate/gate';
 import { recognise } from '../gate/recognise';
 import type { Destination } from '../model/draft';
 import type { Purpose } from '../model/purpose';
+import { createLedgerStore } from '../records/ledger';
 import { createSettingsStore } from '../settings/store';
 import { Answers } from './answers';
 import { letGo } from './asleep';
@@ -25,6 +26,7 @@ import { readCrowdTables, readWeights } from './package-file';
 import { createPageSends } from './page-sends';
 import { panelDocument } from './panel-place';
 import { type Answered, type Depth, Reader, type Reading } from './reader';
+import { Remembering } from './remembering';
 import { createSends } from './sends';
 import { createWatch } from './watch';
 
@@ -38,10 +40,12 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const habits = new Habits(win);
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
+  const remembering = new Remembering(() => watch.look());
   const reader = new Reader({
     store,
     loadWeights: readWeights,
     loadTables: readCrowdTables,
+    earlier: (destination, clients) => remembering.of(destination, clients),
     destinationOf,
     filesWith,
     changed: () => watch.look(),
@@ -83,6 +87,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     isListed: (recipient) => reader.isListed(recipient),
     learn: (composer) => habits.learn(composer),
     refresh: () => watch.look(),
+    told: (reading) => remembering.note(reading),
   });
 
   const pageSends = createPageSends(win, node, {
@@ -136,6 +141,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     answers.choose(composer, message.purpose);
     watch.look();
   });
+  createLedgerStore(browser.storage.local).onChange(() => remembering.forget());
   for (const type of ['paste', 'drop']) win.addEventListener(type, onPoured, { capture: true, passive: true });
 
   return {

@@ -4,6 +4,7 @@ import type { Gate } from '../gate/gate';
 import type { RosterIndex } from '../model/client';
 import type { Disclosure } from '../model/disclosure';
 import type { Destination } from '../model/draft';
+import type { Earlier, LedgerPlace, ToldKind } from '../model/ledger';
 import { PURPOSES, type Purpose } from '../model/purpose';
 
 /** What the sentinel needs of the guard once that is awake. */
@@ -90,6 +91,27 @@ export const DISCLOSED = 'discreet:disclosed';
 export interface DisclosedMessage {
   readonly type: typeof DISCLOSED;
   readonly disclosure: Disclosure;
+}
+
+/** What a guard asks of the background: what was told before where a draft would go. The answer is an {@link Earlier}. */
+export const EARLIER = 'discreet:earlier';
+
+export interface EarlierCall {
+  readonly type: typeof EARLIER;
+  readonly place: LedgerPlace;
+}
+
+/** What the guard tells the background when a draft was let go: the kinds of what it tells. */
+export const TOLD = 'discreet:told';
+
+export interface ToldMessage {
+  readonly type: typeof TOLD;
+  readonly place: LedgerPlace;
+  readonly kinds: readonly ToldKind[];
+}
+
+export function isEarlier(answer: unknown): answer is Earlier {
+  return typeof answer === 'object' && answer !== null && 'posts' in answer && 'kinds' in answer;
 }
 
 /** What the guard tells the background when a panel closed: kinds of findings that it spoke of, and those that were let go. */

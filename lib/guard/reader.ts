@@ -11,6 +11,7 @@ import type { Decision } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import type { Tagger } from '../model/entity';
 import type { Finding } from '../model/finding';
+import type { Earlier } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
@@ -18,6 +19,7 @@ import { decide } from '../policy/decide';
 import { personOf } from '../policy/people';
 import { releasesFor } from '../policy/releases';
 import { standingOf } from '../policy/standing';
+import { clientsOf } from '../records/ledger';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
 import { Counting } from './counting';
@@ -97,6 +99,8 @@ export interface ReaderParts {
   loadTables(): Promise<Result<string>>;
   /** Where the draft of a composer would go. */
   destinationOf(composer: HTMLElement): Destination;
+  /** What was told before where a draft would go, or of these clients. */
+  earlier?(destination: Destination, clients: readonly string[]): Earlier;
   /** Names of the files that would go with the draft of a composer. */
   filesWith?(composer: HTMLElement): readonly string[];
   /** Later readings may differ: weights arrived, settings changed. */
@@ -206,6 +210,8 @@ export class Reader {
     const groups = [destination.place ?? '', destination.label];
     const counted = this.counting.of({ text, findings, draftParts, groups, ownTown: settings.ownTown });
     const crowd = counted === 'waking' ? null : counted;
+    const tells = findings.some(({ tier }) => tier !== 'neutral');
+    const earlier = tells ? this.parts.earlier?.(destination, clientsOf(findings)) : undefined;
     const { purpose } = answered;
     const decision = decide({
       findings,
@@ -221,6 +227,7 @@ export class Reader {
       isElsewhere: this.matcher?.isElsewhere,
       rosterLocked: this.roster.locked,
       crowd,
+      earlier,
     });
     // A send waits for its tables as it does for the rest of a long text.
     const share = counted === 'waking' && depth === 'send' ? ALMOST : work.share;

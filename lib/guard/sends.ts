@@ -31,6 +31,8 @@ export interface SendParts {
   isReady(): boolean;
   /** An Enter that was held goes into this composer after all. */
   learn(composer: HTMLElement): void;
+  /** A draft goes: what it tells is remembered. */
+  told(reading: Reading): void;
   /** Reads and marks the draft in use anew: a question begins or was answered, a release is over. */
   refresh(): void;
 }
@@ -54,6 +56,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
   let isNext: (control: Element) => boolean = () => false;
   let waiting: Carried[] = [];
   const told = createOnce();
+  const remembered = createOnce();
   let letGo: { readonly text: string; readonly at: number } | null = null;
 
   const reaction = (attempt: Attempt, text: string) =>
@@ -69,14 +72,19 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     settle(() => false);
     parts.refresh();
   };
+  const remember = (reading: Reading) => {
+    if (!remembered.isAlike(bindingOf(reading), Date.now())) parts.told(reading);
+  };
   /** It goes as it is: a purpose chosen beforehand was for this once, and its record is not forgotten. */
   const spend = (reading: Reading) => {
+    remember(reading);
     const purpose = parts.answers.spend(elementsOf(reading), Date.now()) ?? restedOn(reading);
     if (purpose === undefined || told.isAlike(bindingOf(reading), Date.now())) return;
     tellDisclosed(reading, { purpose, note: '' }, parts.isListed);
   };
   const released = (reading: Reading, reason: Reason | null) => {
     const { text } = reading;
+    remember(reading);
     const chosen = parts.answers.spend(elementsOf(reading), Date.now());
     tellDisclosed(reading, reason ?? (chosen ? { purpose: chosen, note: '' } : null), parts.isListed);
     asking = false;
@@ -166,7 +174,10 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       const first = await wholeOf(attempt.composers);
       // Of two that were held while the guard woke, the first may have asked meanwhile.
       if (asking || !first || passFor(attempt, first) === 'swallow') return;
-      if (!needsAnswer(first)) return release(attempt, first);
+      if (!needsAnswer(first)) {
+        remember(first);
+        return release(attempt, first);
+      }
       const question = {
         ...answersFor(attempt.composers),
         read: (purpose?: Purpose) => parts.read(attempt.composers, purpose),

@@ -25,6 +25,7 @@ export type Standing = 'public' | 'approvedPlace' | 'approvedRecipients' | 'paus
  * - `locked`: a rule of the clinic
  * - `code`: a code or a law that the user works under asks for more than the frame
  * - `otherLaw`: a client who lives under another law than the user's: the stricter of the two is to be kept
+ * - `saidBefore`: together with what was written there before
  * - `notCounted`: how many people fit could not be told, as the tables could not be read
  * - `rosterLocked`: the roster is locked, so that nobody on it is known
  */
@@ -55,6 +56,7 @@ export const NOTICE_KINDS = [
   'locked',
   'code',
   'otherLaw',
+  'saidBefore',
   'notCounted',
   'rosterLocked',
 ] as const;

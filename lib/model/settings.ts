@@ -43,6 +43,10 @@ export type Autosaves = (typeof AUTOSAVES)[number];
 export const LOG_YEARS = ['6', '7', '10', '25'] as const;
 export type LogYears = (typeof LOG_YEARS)[number];
 
+/** For how many days it is remembered what was told where. */
+export const LEDGER_DAYS = ['30', '90', '365'] as const;
+export type LedgerDays = (typeof LEDGER_DAYS)[number];
+
 /** What the user told Discreet. Never a client's detail, never a draft. */
 export interface Settings {
   /** Names the user writes under. They are neutral everywhere. */
@@ -67,6 +71,7 @@ export interface Settings {
   readonly sensitivity: Sensitivity;
   readonly autosaves: Autosaves;
   readonly logYears: LogYears;
+  readonly ledgerDays: LedgerDays;
   /** The welcome page was finished or skipped. */
   readonly welcomed: boolean;
 }
@@ -86,5 +91,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sensitivity: 'balanced',
   autosaves: 'leave',
   logYears: '6',
+  ledgerDays: '365',
   welcomed: false,
 };

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   sensitivity: 'sensitivity_label',
   autosaves: 'autosaves_label',
   logYears: 'log_years',
+  ledgerDays: 'ledger_days',
 };
 
 /**

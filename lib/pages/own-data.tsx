@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { NO_LEDGER } from '../records/ledger';
 import { download } from './download';
 import { EraseRecords } from './erase-records';
+import { LedgerList } from './ledger-list';
 import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
 
@@ -19,6 +21,7 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
   const erase = async () => {
     // The welcome page is not shown again for that.
     await services.showings.change(() => ({}));
+    await services.ledger.change(() => NO_LEDGER);
     await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'));
     setSure(false);
     eraser.current?.focus();
@@ -61,6 +64,7 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
           </fieldset>
         )}
       </div>
+      <LedgerList services={services} use={use} />
       <EraseRecords services={services} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Standing } from '../model/decision';
 import type { Disclosure } from '../model/disclosure';
 import type { Destination } from '../model/draft';
+import type { Ledger } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
@@ -40,6 +41,8 @@ export interface PageServices {
   readonly disclosures: Kept<readonly Disclosure[]>;
   /** How often what was spoken of, and let go. */
   readonly showings: Kept<Showings>;
+  /** What was told where, over time. */
+  readonly ledger: Kept<Ledger>;
   /** Clients and what was disclosed of them, under the user's passphrase. */
   readonly records: Records;
   /** The page in the tab of the popup, or `null` where Discreet cannot work (a page of the browser itself). */

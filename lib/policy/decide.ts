@@ -2,11 +2,13 @@ import type { Counted } from '../model/crowd';
 import type { Decision, Notice } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import { type Finding, type Span, UNSURE } from '../model/finding';
+import type { Earlier } from '../model/ledger';
 import type { Lock } from '../model/lock';
 import type { Purpose } from '../model/purpose';
 import type { Sensitivity, Settings } from '../model/settings';
 import { milder, stricter, type Verdict } from '../model/verdict';
 import { codesIn, codesTo, sayingsFor } from './codes';
+import { toldBefore } from './earlier';
 import { type Frame, framesOf } from './frames';
 import { judge, type Talk } from './judge';
 import { lockedTo } from './locks';
@@ -36,6 +38,8 @@ export interface Circumstances {
   readonly rosterLocked?: boolean;
   /** About how many people fit the draft. */
   readonly crowd?: Counted;
+  /** What was told before in the same place, or of the same client. */
+  readonly earlier?: Earlier;
   /** The clinic's rules. */
   readonly locks?: readonly Lock[];
   /** ms since 1970 */
@@ -61,7 +65,9 @@ export function decide(given: Circumstances): Decision {
   const clients = new Set(counted.flatMap(({ clients = [] }) => clients));
   const frames = framesOf(destination, settings, now, purpose, { clients, isOfTeam: given.isOfTeam });
   const talk = settings.sensitivity === 'watchful' ? { ofSomebody: true } : talkOf(text);
-  const judged = strictestOf(frames, counted, settings, talk, given.crowd ?? null);
+  const before = given.earlier ? toldBefore(counted, given.earlier) : [];
+  const alone = strictestOf(frames, counted, settings, talk, given.crowd ?? null, []);
+  const judged = before.length > 0 ? strictestOf(frames, counted, settings, talk, given.crowd ?? null, before) : alone;
   const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });
   const duty = frames.every(({ context }) => context.duty === true);
   const locked = duty ? 'allow' : lockedTo(locks, counted, destination, purposesOf(frames, purpose));
@@ -73,13 +79,16 @@ export function decide(given: Circumstances): Decision {
   const verdict = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
   const elsewhere = [...clients].filter((label) => given.isElsewhere?.(label));
   const beside: readonly Notice[] = [
+    ...(judged.verdict !== alone.verdict
+      ? [{ kind: 'saidBefore' as const, about: [String(given.earlier?.posts ?? 0)] }]
+      : []),
     ...(elsewhere.length > 0 ? [{ kind: 'otherLaw' as const, about: elsewhere }] : []),
     ...(given.crowd === 'unknown' ? [{ kind: 'notCounted' as const, about: [] }] : []),
     ...(given.rosterLocked ? [{ kind: 'rosterLocked' as const, about: [] }] : []),
   ];
   const said = [...notices.map(({ kind, about }) => ({ kind, about })), ...beside];
-  const before = [judged.verdict, weightOf(notices), locked].reduce(stricter);
-  const byCode = stricter(coded, before) !== before;
+  const uncoded = [judged.verdict, weightOf(notices), locked].reduce(stricter);
+  const byCode = stricter(coded, uncoded) !== uncoded;
   const says = sayingsFor(inForce, purposesOf(frames, purpose));
   return {
     verdict: isDuty(purpose) ? milder(verdict, 'warn') : verdict,
@@ -126,13 +135,14 @@ function strictestOf(
   { sensitivity, demoted }: Settings,
   talk: Talk,
   crowd: Counted,
+  before: readonly Finding[],
 ): { readonly verdict: Verdict; readonly purpose: Purpose } {
   const weighed = sensitivity === 'watchful' ? findings.map(asSure) : findings;
   // What the user asked to hear of by an underline only makes no verdict by itself, and an underline it stays.
   const heard = demoted.length === 0 ? weighed : weighed.filter(({ kind }) => !demoted.includes(kind));
   const least: Verdict = heard.length < weighed.length ? 'hint' : 'allow';
   const verdicts = frames.map(({ context }) => {
-    const verdict = judge(context, heard, talk, crowd);
+    const verdict = judge(context, heard, talk, crowd, before);
     return { verdict: context.direct.name === 'allow' ? verdict : stricter(verdict, least), purpose: context.purpose };
   });
   return verdicts.reduce((a, b) => (stricter(b.verdict, a.verdict) === a.verdict ? a : b), {

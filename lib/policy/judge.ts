@@ -11,14 +11,15 @@ export interface Talk {
 
 /**
  * The verdict of a context on findings without neutral ones: the strictest of what identifies by itself and of what the rest adds
- * up to: by how few people fit it, where they could be counted, and by the weight of its kinds. Pure; every number it weighs is in the
- * context.
+ * up to: by how few people fit it, where they could be counted, and by the weight of its kinds, with those told before. Pure; every
+ * number it weighs is in the context.
  */
 export function judge(
   context: Context,
   findings: readonly Finding[],
   { ofSomebody }: Talk,
   crowd: Counted = null,
+  before: readonly Finding[] = [],
 ): Verdict {
   const alone = findings.filter((finding) => !isQuasi(finding));
   // What is told of a person tells of somebody, whatever words are used. One sure identifier, and the rest is taken at its word as well.
@@ -26,7 +27,7 @@ export function judge(
   const doubted = !somebody && alone.every((finding) => isDoubted(context, finding));
   const most = doubted ? context.ofNobody.verdict : 'block';
   const verdicts = alone.map((finding) => milder(ofDirect(context, finding), most));
-  return [...verdicts, ofTogether(context, findings, somebody, crowd)].reduce(stricter, 'allow');
+  return [...verdicts, ofTogether(context, findings, before, somebody, crowd)].reduce(stricter, 'allow');
 }
 
 function ofDirect(context: Context, { family, certainty }: Finding): Verdict {
@@ -43,14 +44,20 @@ export function isDoubted({ ofNobody }: Context, { kind, certainty }: Finding): 
   return ofNobody.kinds.includes(kind) || certainty < ofNobody.unsure;
 }
 
-function ofTogether({ quasi }: Context, findings: readonly Finding[], somebody: boolean, crowd: Counted): Verdict {
+function ofTogether(
+  { quasi }: Context,
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  somebody: boolean,
+  crowd: Counted,
+): Verdict {
   const some = findings.filter(isQuasi);
   // Where a therapist is sought says nothing of a client.
   if (some.every((finding) => !somebody && isWhere(finding))) return 'allow';
   if (some.some(({ kind, certainty }) => quasi.strongKinds.includes(kind) && certainty >= UNSURE)) return quasi.strong;
   if (!somebody) return quasi.few;
   // A town that everyone knows of bounds the crowd more closely than the weight of words does; nowhere does it make them weigh less.
-  const fits = isFew(crowd, some, quasi.fewerThan) || pointsOf(quasi.points, findings) >= quasi.enough;
+  const fits = isFew(crowd, some, quasi.fewerThan) || pointsOf(quasi.points, [...findings, ...before]) >= quasi.enough;
   return fits ? quasi.many : quasi.few;
 }
 

@@ -29,6 +29,7 @@ import {
   type ApprovedPlace,
   AUTOSAVES,
   DEFAULT_SETTINGS,
+  LEDGER_DAYS,
   LOG_YEARS,
   type Person,
   SENSITIVITIES,
@@ -86,6 +87,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   sensitivity: value(picklist(SENSITIVITIES, 'settings_error_shape'), DEFAULT_SETTINGS.sensitivity),
   autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
   logYears: value(picklist(LOG_YEARS, 'settings_error_shape'), DEFAULT_SETTINGS.logYears),
+  ledgerDays: value(picklist(LEDGER_DAYS, 'settings_error_shape'), DEFAULT_SETTINGS.ledgerDays),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
 };
 
@@ -126,6 +128,7 @@ export function readSettings(raw: unknown): ReadSettings {
     sensitivity: read('sensitivity'),
     autosaves: read('autosaves'),
     logYears: read('logYears'),
+    ledgerDays: read('ledgerDays'),
     welcomed: read('welcomed'),
   };
   return { settings, rejected };

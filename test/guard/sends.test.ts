@@ -29,6 +29,7 @@ it('two presses while the guard wakes get one question', async () => {
       isListed: () => false,
       isReady: () => false,
       learn: () => {},
+      told: () => {},
       refresh: () => {},
     },
   );

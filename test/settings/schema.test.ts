@@ -20,6 +20,7 @@ const GOOD: Settings = {
   sensitivity: 'watchful',
   autosaves: 'hold',
   logYears: '10',
+  ledgerDays: '90',
   welcomed: true,
 };
 
@@ -54,6 +55,7 @@ describe('reading settings', () => {
     ['sensitivity', 'loud', 'settings_error_shape'],
     ['autosaves', 'sometimes', 'settings_error_shape'],
     ['logYears', 6, 'settings_error_shape'],
+    ['ledgerDays', 7, 'settings_error_shape'],
     ['welcomed', 'yes', 'settings_error_shape'],
   ])('replaces a bad %s by its default and keeps the rest', (key, bad, reason) => {
     const { settings, rejected } = readSettings({ ...GOOD, [key]: bad });

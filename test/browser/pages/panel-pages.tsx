@@ -1,5 +1,6 @@
 import { setMessages } from '../../../lib/messages/messages';
 import type { Disclosure } from '../../../lib/model/disclosure';
+import type { Ledger } from '../../../lib/model/ledger';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
 import { Accounting } from '../../../lib/pages/accounting';
 import { Limits } from '../../../lib/pages/limits';
@@ -28,6 +29,7 @@ const FULL: Settings = {
   sensitivity: 'calm',
   autosaves: 'leave',
   logYears: '6',
+  ledgerDays: '365',
   approvedPlaces: [
     { origin: 'https://records.clinic.example', path: '/' },
     { origin: 'https://forum.example.org', path: '/private-group' },
@@ -201,6 +203,22 @@ const services: PageServices = {
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
   disclosures: keptHere<readonly Disclosure[]>(state === 'full' ? [WRITTEN] : []),
+  ledger: keptHere<Ledger>(
+    state === 'full'
+      ? {
+          secret: 'AAAA',
+          entries: [
+            {
+              key: 'k',
+              host: 'forum.example',
+              last: Date.UTC(2026, 0, 5),
+              posts: 2,
+              kinds: [{ kind: 'exactAge', family: 'quasi' }],
+            },
+          ],
+        }
+      : { secret: '', entries: [] },
+  ),
   showings: keptHere<Showings>(state === 'full' ? { dateOfBirth: { shown: 20, overridden: 19 } } : {}),
   choosePurpose: async (purpose) => {
     chosen = purpose;

@@ -1,0 +1,46 @@
+import type { Earlier, LedgerPlace, ToldKind } from '../model/ledger';
+import { NOTHING_EARLIER } from '../model/ledger';
+import { createLedgerStore, earlierUnder, kept, keysOf, newSecret, remembered } from '../records/ledger';
+import type { SettingsStore } from '../settings/store';
+import type { StorageLike } from '../settings/stored';
+
+/** What was told where, kept for as long as the user wants. Neither rejects: a send is never held up by it. */
+export interface LedgerKeeper {
+  before(place: LedgerPlace): Promise<Earlier>;
+  note(place: LedgerPlace, kinds: readonly ToldKind[]): Promise<void>;
+}
+
+export function keepLedger(storage: StorageLike, settings: SettingsStore): LedgerKeeper {
+  const store = createLedgerStore(storage);
+  const days = async () => Number((await settings.load()).settings.ledgerDays);
+  return {
+    async before(place) {
+      try {
+        const ledger = kept(await store.load(), await days(), Date.now());
+        return earlierUnder(ledger, await keysOf(place, ledger.secret));
+      } catch {
+        return NOTHING_EARLIER;
+      }
+    },
+    async note(place, kinds) {
+      try {
+        const limit = await days();
+        const { secret } = await store.load();
+        const made = secret || newSecret();
+        const keys = await keysOf(place, made);
+        await store.save((ledger) =>
+          kept(
+            // Of two that were first at once, the one whose key is kept is remembered.
+            ledger.secret !== '' && ledger.secret !== made
+              ? ledger
+              : remembered(keys, place.host, kinds, Date.now())({ ...ledger, secret: made }),
+            limit,
+            Date.now(),
+          ),
+        );
+      } catch {
+        // Nothing is remembered of it.
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Family } from './finding';
+
+/** A kind of detail that was told, without what it said. */
+export interface ToldKind {
+  readonly kind: string;
+  readonly family: Family;
+}
+
+/** What was told before, in one place or of one client. */
+export interface Earlier {
+  /** How many texts told it. */
+  readonly posts: number;
+  readonly kinds: readonly ToldKind[];
+}
+
+export const NOTHING_EARLIER: Earlier = { posts: 0, kinds: [] };
+
+/** Whereto a text went, or of whom it was: what the ledger is asked by. Never stored as it stands. */
+export interface LedgerPlace {
+  /** Origin, path, and what the page calls the place; recipients instead where there are any. */
+  readonly where: string;
+  /** The host, shown to the user in the list of what is remembered. */
+  readonly host: string;
+  /** Labels of clients that the text is of. */
+  readonly clients: readonly string[];
+}
+
+/** What is remembered of one place or one client: no word, no value, no address but the host. */
+export interface LedgerEntry extends Earlier {
+  /** A keyed hash of the place or of the label. */
+  readonly key: string;
+  /** Empty of a client. */
+  readonly host: string;
+  /** When it was last added to, in ms since 1970. */
+  readonly last: number;
+}
+
+export interface Ledger {
+  /** The key of the hashes, in base64; empty until something is remembered. */
+  readonly secret: string;
+  readonly entries: readonly LedgerEntry[];
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Tab } from './harness/driver';
+import { BROWSERS, launch } from './harness/launch';
+import { type FixtureServer, serve } from './harness/server';
+import { storeSettings } from './harness/settings';
+import type {} from './pages/fixture';
+
+/* Three posts in one thread, each harmless: the whole extension as built, real keys. */
+const POSTS = [
+  'My client is 42 and cannot sleep, any reading?',
+  'My client works as a paramedic, if that matters.',
+  'My client is Armenian, does anyone know of a group?',
+];
+const PANEL = /^Before you send/;
+/** Long enough for what was told to be written. */
+const WRITTEN = 400;
+
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+describe.each(BROWSERS)('what was told before, in %s', (name) => {
+  let server: FixtureServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launch(name, name === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3');
+    await storeSettings(browser, {});
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const write = async (text: string, page = 'form.html'): Promise<Tab> => {
+    const tab = await browser.open(`${server.origin}/${page}`);
+    await tab.click('#editor');
+    await tab.type(text);
+    await tab.click('#send');
+    return tab;
+  };
+  const passes = async (text: string, page?: string) => {
+    const before = server.sent.length;
+    const tab = await write(text, page);
+    await expect.poll(() => server.sent.length).toBe(before + 1);
+    await wait(WRITTEN);
+    await tab.close();
+  };
+
+  it('adds up in one thread, and in no other', async () => {
+    const [first = '', second = '', third = ''] = POSTS;
+    await passes(first);
+    await passes(second);
+    const tab = await write(third);
+    await tab.waitForNamed('alertdialog', PANEL);
+    expect(await tab.seenText()).toContain('Together with what you wrote here before');
+    await tab.press('Escape');
+    await tab.close();
+    await passes(third, 'mail.html');
+  });
+
+  it('is told in the options without a word or an address, and can be forgotten', async () => {
+    const options = await browser.open(browser.extensionUrl('options.html#data'));
+    await options.waitFor(() => document.querySelector('#ledger li') !== null, []);
+    const words = await options.evaluate(() => document.querySelector('#ledger')?.textContent ?? '');
+    expect(words).toContain('127.0.0.1');
+    const stored = await options.evaluate(async () => {
+      const scope = globalThis as unknown as Record<
+        string,
+        { readonly storage: { readonly local: { get(key: string): Promise<object> } } } | undefined
+      >;
+      return JSON.stringify(await (scope.browser ?? scope.chrome)?.storage.local.get('ledger'));
+    });
+    for (const secret of ['form.html', 'paramedic', '42', 'armenian'])
+      expect(stored.toLowerCase()).not.toContain(secret);
+    await options.waitFor(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('#ledger button')];
+      const forget = all.find((each) => each.textContent === 'Forget all');
+      forget?.click();
+      return forget !== undefined;
+    }, []);
+    await options.waitFor(() => document.querySelector('#ledger li') === null, []);
+    await options.close();
+    await passes(POSTS[2] ?? '');
+  });
+});
