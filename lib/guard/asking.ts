@@ -8,6 +8,7 @@ import type { Contact } from '../model/settings';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { PanelHandle, PanelView } from '../panel/view';
+import { inverseOf, withEdits } from '../rewrite/rewrite-all';
 import { followSizes } from './changes';
 import { choicesOf } from './choices';
 import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
@@ -46,18 +47,23 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   let purpose: Purpose | null = null;
   let busy = false;
   let revised: string | undefined;
+  /** By row, what the user would rather write. */
+  const own = new Map<string, string>();
+  /** What takes the replacements back, the last first, and the text that each is for. */
+  const done: { readonly text: string; readonly edits: readonly Edit[] }[] = [];
   const composers = first.parts.map((part) => part.composer);
   const carets = composers.map((composer) => composer.caret());
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
 
   const view = (): PanelView => ({
-    ...viewOf(reading, purpose === null ? undefined : { purpose, reading: question.read(purpose) }),
+    ...withOwn(viewOf(reading, purpose === null ? undefined : { purpose, reading: question.read(purpose) }), own),
     contacts: question.contacts(),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
     busy,
     notice,
     revised,
+    undoable: !gone() && done[0]?.text === reading.text,
   });
 
   /** Kinds that the user said are none, or fine for these people. */
@@ -87,20 +93,37 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       () => notify('panel_notCopied'),
     );
 
-  const replace = async (ids?: readonly string[]) => {
-    if (busy || gone()) return;
+  const put = async (edits: readonly Edit[]): Promise<number> => {
     busy = true;
     notice = undefined;
     panel.update(view());
     // A modal dialog makes the page inert, and an inert editor takes no edit.
     panel.stepAside();
-    const edits = editsOf(reading, new Date(), ids);
-    const wanted = revisedBy(reading.parts, edits);
     const failed = await replaceIn(reading.parts, edits);
     panel.stepBack();
     busy = false;
-    notice = failed > 0 ? 'panel_not_replaced' : undefined;
+    return failed;
+  };
+
+  const replace = async (ids?: readonly string[]) => {
+    if (busy || gone()) return;
+    const edits = editsOf(reading, new Date(), ids, own);
+    const before = reading.text;
+    const wanted = revisedBy(reading.parts, edits);
+    const failed = await put(edits);
+    if (failed === 0 && edits.length > 0)
+      done.unshift({ text: withEdits(before, edits), edits: inverseOf(before, edits) });
+    notice = failed > 0 ? 'panel_not_replaced' : edits.length > 0 ? 'panel_replaced' : undefined;
     revised = failed > 0 ? wanted : undefined;
+    renew();
+  };
+
+  const undo = async () => {
+    const last = done[0];
+    if (busy || gone() || last?.text !== reading.text) return;
+    done.shift();
+    const failed = await put(last.edits);
+    notice = failed > 0 ? 'panel_not_replaced' : 'panel_undone';
     renew();
   };
 
@@ -118,6 +141,11 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       },
       replace: (ids) => void replace(ids),
       replaceAll: () => void replace(),
+      reword: (id, words) => {
+        own.set(id, words);
+        panel.update(view());
+      },
+      undo: () => void undo(),
       notIdentifier: (id) => {
         wave(id);
         question.ignore(wordsOf(id));
@@ -150,6 +178,12 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       panel.update(view());
     }
   });
+}
+
+/** Rows with what the user would rather write. */
+function withOwn<T extends Pick<PanelView, 'findings'>>(view: T, own: ReadonlyMap<string, string>): T {
+  const findings = view.findings.map((row) => ({ ...row, replacement: own.get(row.id) ?? row.replacement }));
+  return { ...view, findings };
 }
 
 /** What the composers that edits fall into would say with them, a line break between. */
@@ -262,6 +296,8 @@ export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
         sendAsItIs: never,
         replace: never,
         replaceAll: never,
+        reword: never,
+        undo: never,
         notIdentifier: never,
         fineForThem: never,
         whose: never,

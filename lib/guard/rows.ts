@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Purpose } from '../model/purpose';
 import type { PanelCrowd, PanelFinding } from '../panel/view';
 import { isBeyond } from '../policy/needs';
+import { editsFor } from '../rewrite/rewrite-all';
 import { suggestEdit } from '../rewrite/suggest';
 import type { Reading } from './reader';
 
@@ -66,14 +67,24 @@ export function editOf(finding: Finding, { text, decision }: Reading, now: Date)
   return suggestEdit(finding, text, decision.findings, now);
 }
 
-/** The edits that put the suggestions of these rows in place, counted in `reading.text`; of all rows when `ids` is absent. */
-export function editsOf(reading: Reading, now: Date, ids?: readonly string[]): readonly Edit[] {
-  const { text, decision } = reading;
+/**
+ * The edits that put the suggestions of these rows in place, counted in `reading.text`; of all rows when `ids` is absent.
+ * @param own by row, what the user would rather write
+ */
+export function editsOf(
+  { text, decision }: Reading,
+  now: Date,
+  ids?: readonly string[],
+  own: ReadonlyMap<string, string> = new Map(),
+): readonly Edit[] {
   const wanted = ids && new Set(ids);
-  return decision.findings
-    .filter((finding) => (wanted ? wanted.has(idOf(finding, text)) : true))
-    .map((finding) => editOf(finding, reading, now))
-    .filter((edit) => edit.replacement !== '' && edit.replacement !== text.slice(edit.start, edit.end));
+  return editsFor(
+    decision.findings,
+    text,
+    now,
+    (finding) => wanted?.has(idOf(finding, text)) ?? true,
+    (finding) => own.get(idOf(finding, text)),
+  );
 }
 
 /** What the panel shows of how many people fit: nothing where they are many, or could not be counted. */

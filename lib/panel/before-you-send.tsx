@@ -61,6 +61,19 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
         <div id="lead" role="status">
           <Lead view={view} clear={clear} />
         </div>
+        {view.undoable === true && (
+          <p class="undo">
+            <button
+              type="button"
+              class="link"
+              aria-disabled={busy}
+              aria-label={message('panel_undoReplacement')}
+              onClick={trusted(unlessBusy(answers.undo))}
+            >
+              {message('panel_undo')}
+            </button>
+          </p>
+        )}
         {!gone && <Notices notices={view.notices} contacts={view.contacts} />}
         {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
         {together && picture}
@@ -181,6 +194,7 @@ function Rows({ view, busy, answers, unlessBusy }: RowsProps) {
           leaves={view.crowd && leftBy(view.crowd, finding)}
           busy={busy}
           onReplace={unlessBusy(() => answers.replace([finding.id]))}
+          onReword={(words) => answers.reword(finding.id, words)}
           onNotIdentifier={unlessBusy(() => answers.notIdentifier(finding.id))}
           onWhose={(label) => unlessBusy(() => answers.whose(finding.id, label))}
           onFine={named ? unlessBusy(() => answers.fineForThem(finding.id)) : undefined}

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import type { Saying } from '../model/code';
 import type { PeopleRange } from '../model/crowd';
 import { rangeWords } from './crowd-words';
 import { trusted } from './host';
+import { Rewording } from './rewording';
 import { Sayings } from './sayings';
 import type { PanelFinding } from './view';
 import { clientWords, kindWords, timesWords, whyWords } from './words';
@@ -19,6 +20,8 @@ interface RowProps {
   readonly leaves?: PeopleRange | undefined;
   readonly busy: boolean;
   onReplace(event: UIEvent): void;
+  /** What the user would rather write. */
+  onReword(words: string): void;
   onNotIdentifier(event: UIEvent): void;
   /** What says that it is of this client. */
   onWhose(label: string): (event: UIEvent) => void;
@@ -33,11 +36,18 @@ export function FindingRow({
   leaves,
   busy,
   onReplace,
+  onReword,
   onNotIdentifier,
   onWhose,
   onFine,
 }: RowProps) {
   const [open, setOpen] = useState(false);
+  const [rewording, setRewording] = useState(false);
+  const changer = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setRewording(false);
+    setTimeout(() => changer.current?.focus(), 0);
+  };
   const whyId = useId();
   const toggle = trusted(() => setOpen(!open));
   const replaceable = finding.replacement !== '';
@@ -65,14 +75,39 @@ export function FindingRow({
         {!replaceable && why}
       </div>
       <div class="instead">
-        {replaceable && (
-          <span class="becomes">
-            <span class="arrow" aria-hidden="true" />
-            <span class="unseen">{message('panel_becomes')} </span>
-            <bdi>{finding.replacement}</bdi>
-          </span>
+        {rewording ? (
+          <Rewording
+            words={finding.words}
+            replacement={finding.replacement}
+            onTake={(words) => {
+              onReword(words);
+              done();
+            }}
+            onDrop={done}
+          />
+        ) : (
+          replaceable && (
+            <span class="becomes">
+              <span class="arrow" aria-hidden="true" />
+              <span class="unseen">{message('panel_becomes')} </span>
+              <bdi>{finding.replacement}</bdi>
+            </span>
+          )
         )}
-        {replaceable && leaves && <span class="leaves">{message('crowd_leaves', rangeWords(leaves))}</span>}
+        {replaceable && !rewording && leaves && (
+          <span class="leaves">{message('crowd_leaves', rangeWords(leaves))}</span>
+        )}
+        {!rewording && finding.part !== 'fileName' && (
+          <button
+            type="button"
+            class="why"
+            ref={changer}
+            aria-label={message('panel_rewordFor', finding.words)}
+            onClick={trusted(() => setRewording(true))}
+          >
+            {message('panel_reword')}
+          </button>
+        )}
         {replaceable && why}
       </div>
       <div class="answers">

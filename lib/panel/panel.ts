@@ -7,6 +7,7 @@ import { createHost, type Host, isOurs, type RootMode, setStyles } from './host'
 import { keepOnPage } from './keep-on-page';
 import styles from './panel.css?inline';
 import { type Box, placeNear } from './placing';
+import { endRewording, isReworded } from './rewording';
 import type { PanelAnswers, PanelHandle, PanelView } from './view';
 
 /** For so long after the panel opened or changed, in ms, a press was meant for what stood there before. */
@@ -212,6 +213,8 @@ class Panel implements PanelHandle {
       sendAsItIs: ending((reason) => answers.sendAsItIs(reason)),
       replace: (ids) => answers.replace(ids),
       replaceAll: () => answers.replaceAll(),
+      reword: (id, words) => answers.reword(id, words),
+      undo: () => answers.undo(),
       notIdentifier: (id) => answers.notIdentifier(id),
       fineForThem: (id) => answers.fineForThem(id),
       whose: (id, label) => answers.whose(id, label),
@@ -242,6 +245,12 @@ class Panel implements PanelHandle {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    const field = this.#host.root.activeElement;
+    if (isReworded(field) && (event.key === 'Escape' || event.key === 'Enter')) {
+      event.preventDefault();
+      endRewording(field, event.key === 'Enter');
+      return;
+    }
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#answers.keepEditing();

@@ -85,6 +85,8 @@ export interface PanelView {
   readonly progress?: number;
   /** What the draft would say, where its editor did not take the replacements: to be copied. */
   readonly revised?: string;
+  /** The last replacement can be taken back. */
+  readonly undoable?: boolean;
   /** Something is being done to the draft: no other action starts meanwhile. */
   readonly busy?: boolean;
 }
@@ -94,6 +96,10 @@ export interface PanelAnswers {
   keepEditing(): void;
   replace(ids: readonly string[]): void;
   replaceAll(): void;
+  /** What the user would rather write for a row. Nothing is replaced yet. */
+  reword(id: string, words: string): void;
+  /** Takes the last replacement back. */
+  undo(): void;
   notIdentifier(id: string): void;
   /** It identifies, and these people may know it. */
   fineForThem(id: string): void;

@@ -5,13 +5,25 @@ import { suggestEdit } from './suggest';
 /**
  * Every suggestion for a draft at once, in reading order, none over another: what identifies by itself goes before what does together.
  * Those with nothing better to offer, or nothing to change, are left out. Pure; `now` is the day on which ages are counted.
+ *
+ * @param wanted which findings are to be replaced; all when absent
+ * @param own what the user would rather write for a finding
  */
-export function editsFor(findings: readonly Finding[], text: string, now: Date): readonly Edit[] {
+export function editsFor(
+  findings: readonly Finding[],
+  text: string,
+  now: Date,
+  wanted: (finding: Finding) => boolean = () => true,
+  own: (finding: Finding) => string | undefined = () => undefined,
+): readonly Edit[] {
   const telling = findings.filter(({ tier }) => tier !== 'neutral');
   const edits: Edit[] = [];
-  for (const finding of [...telling].sort((a, b) => rank(a) - rank(b))) {
-    const edit = suggestEdit(finding, text, telling, now);
-    const changes = edit.replacement !== '' && edit.replacement !== text.slice(edit.start, edit.end);
+  for (const finding of telling.filter(wanted).sort((a, b) => rank(a) - rank(b))) {
+    const suggested = suggestEdit(finding, text, telling, now);
+    const words = own(finding);
+    const edit = words === undefined ? suggested : { ...suggested, replacement: words };
+    const changes =
+      (words !== undefined || edit.replacement !== '') && edit.replacement !== text.slice(edit.start, edit.end);
     if (changes && !edits.some((other) => other.start < edit.end && edit.start < other.end)) edits.push(edit);
   }
   return edits.sort((a, b) => a.start - b.start);
@@ -26,4 +38,16 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((words, { start, end, replacement }) => words.slice(0, start) + replacement + words.slice(end), text);
+}
+
+/** The edits that take these back, counted in the text that they made of `text`. */
+export function inverseOf(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let moved = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, replacement }) => {
+      const from = start + moved;
+      moved += replacement.length - (end - start);
+      return { start: from, end: from + replacement.length, replacement: text.slice(start, end) };
+    });
 }

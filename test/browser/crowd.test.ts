@@ -58,6 +58,29 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await tab.close();
   });
 
+  it('puts in the words that the user would rather write, and takes them back', async () => {
+    const tab = await asked(TOLD);
+    const words = 'Change the words for dentist';
+    await tab.clickNamed('button', words);
+    await tab.waitForNamed('textbox', 'Words instead of dentist');
+    // Escape leaves the field, and not the panel.
+    await tab.press('Escape');
+    await tab.waitForGone('textbox', 'Words instead of dentist');
+    await tab.clickNamed('button', words);
+    await tab.waitForNamed('textbox', 'Words instead of dentist');
+    await tab.type('busy professional');
+    await tab.press('Enter');
+    await tab.waitForGone('textbox', 'Words instead of dentist');
+    expect(await draft(tab)).toBe(TOLD);
+    await tab.clickNamed('button', /^Replace .*dentist/);
+    await expect.poll(() => draft(tab)).toBe(TOLD.replace('dentist', 'busy professional'));
+    await tab.clickNamed('button', 'Undo the replacement');
+    await expect.poll(() => draft(tab)).toBe(TOLD);
+    await tab.waitForNamed('alertdialog', PANEL);
+    expect(server.sent).toEqual([]);
+    await tab.close();
+  });
+
   it('knows the town that a signature tells, and says so', async () => {
     const tab = await asked(
       'My client is 46, a dentist, and she cannot sleep.\n\nBest,\nRuth Imber\nOak Clinic, Ely, Nevada',

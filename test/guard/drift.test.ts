@@ -23,6 +23,7 @@ function readingOf(now: string, text = TEXT, words = ['Maria Delgado', 'Bend']):
     text,
     destination: { origin: 'null', path: '/', label: '', recipients: [], unreadableRecipients: false },
     draftParts: [],
+    crowd: null,
     decision: {
       verdict: 'warn',
       purpose: 'public',

@@ -154,6 +154,14 @@ const answers: PanelAnswers = {
     said.push(`replace ${ids.join(' ')}`);
     update({ findings: view.findings.filter((finding) => !ids.includes(finding.id)) });
   },
+  reword: (id, words) => {
+    said.push(`reword ${id} ${words}`);
+    update({ findings: view.findings.map((each) => (each.id === id ? { ...each, replacement: words } : each)) });
+  },
+  undo: () => {
+    said.push('undo');
+    update({ undoable: false });
+  },
   replaceAll: () => {
     said.push('replaceAll');
     update({ findings: [], reason: 'none', verdict: 'allow' });
