@@ -155,10 +155,13 @@ const GROUP_OF =
   /^(?:['’]s)?,? (?:area|county|metro|region|therap|clinic|counsel|psych|mental|social work|network|professional|practi|mom|mum|parent|neighbo|communit|group)/iu;
 
 function impliedIn(
-  { text, groups, ownTown }: WhereTold,
+  { text, draftParts, groups, ownTown }: WhereTold,
   signed: readonly Finding[],
   tables: CrowdTables,
 ): readonly Where[] {
+  const signedLines = draftParts
+    .filter(({ role }) => role === 'signature')
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'));
   for (const finding of signed) {
     const found = named(
       text.slice(finding.start, finding.end).replace(/,.*$/su, '').trim(),
@@ -167,8 +170,12 @@ function impliedIn(
     );
     if (found) return [{ ...found, kind: 'implied', implied: 'signature', spans: [] }];
   }
+  for (const line of signedLines) {
+    const found = townNamedIn(line, tables, /$^/u);
+    if (found) return [{ ...found, kind: 'implied', implied: 'signature', spans: [] }];
+  }
   for (const group of groups) {
-    const found = groupTown(group, tables);
+    const found = townNamedIn(group, tables, GROUP_OF);
     if (found) return [{ ...found, kind: 'implied', implied: 'group', spans: [] }];
   }
   const [town = '', region = ''] = ownTown.split(',').map((part) => part.trim());
@@ -176,14 +183,15 @@ function impliedIn(
   return found ? [{ ...found, kind: 'implied', implied: 'settings', spans: [] }] : [];
 }
 
-function groupTown(group: string, tables: CrowdTables): Omit<Where, 'spans'> | null {
+/** A town that a state stands behind, or words that a group of it would have. */
+function townNamedIn(group: string, tables: CrowdTables, behind: RegExp): Omit<Where, 'spans'> | null {
   for (const match of group.matchAll(/\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*/gu)) {
     const words = match[0].split(' ');
     for (let count = words.length; count > 0; count -= 1) {
       const name = words.slice(0, count).join(' ');
       const after = group.slice(match.index + name.length);
       const region = regionNear(name, after, '');
-      if (region === null && !GROUP_OF.test(after)) continue;
+      if (region === null && !behind.test(after)) continue;
       const found = named(name, region, tables);
       if (found) return found;
     }

@@ -1,29 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { crowdOf } from '../../lib/crowd/crowd';
 import { createDetector } from '../../lib/detector/detector';
+import { partsIn } from '../../lib/detector/parts';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import type { Destination } from '../../lib/model/draft';
+import type { Earlier } from '../../lib/model/ledger';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import type { Verdict } from '../../lib/model/verdict';
 import { decide } from '../../lib/policy/decide';
+import { toldIn } from '../../lib/records/ledger';
 import { IDENTIFIERS } from '../../patterns/identifiers';
+import { tablesOfPackage } from '../tools/scan';
 import { FORUM, MAIL, NOW, person, RELEASE, to } from './scene';
 
 /*
- * The invented lines of the domain's part 5, read by the real detector. Line 22 is judged over time and comes with the ledger; lines
- * 5, 7, 10 and 25 are judged here by what identifies, before the crowd counts them.
- */
+ * The invented lines of the domain's part 5, read by the real detector, with the people who fit counted by the tables of the package. */
 const bytes = new Uint8Array(readFileSync(new URL('../../public/tagger.bin', import.meta.url)));
 const tagger = loadTagger(bytes.buffer);
+const tables = tablesOfPackage();
 
 interface Given {
   readonly destination?: Destination;
   readonly settings?: Partial<Settings>;
   readonly purpose?: 'report' | 'client';
   readonly now?: number;
+  readonly earlier?: Earlier;
 }
 
-function decided(text: string, { destination = FORUM, settings = {}, purpose, now = NOW }: Given) {
+function decided(text: string, { destination = FORUM, settings = {}, purpose, now = NOW, earlier }: Given) {
   const all: Settings = { ...DEFAULT_SETTINGS, ...settings };
   const { ownNames, ownTown } = all;
   const detector = createDetector({
@@ -32,7 +37,14 @@ function decided(text: string, { destination = FORUM, settings = {}, purpose, no
     ownNames,
     ownTown,
   });
-  return decide({ text, findings: detector.read(text), destination, settings: all, purpose, now });
+  const findings = detector.read(text);
+  const draftParts = partsIn(text);
+  const crowd = tables && crowdOf({ text, findings, draftParts, groups: [], ownTown }, tables);
+  return {
+    ...decide({ text, findings, destination, settings: all, purpose, now, draftParts, crowd, earlier }),
+    crowd,
+    kinds: toldIn(findings),
+  };
 }
 
 const KIM = { destination: to('kim@school.example'), settings: { releases: [RELEASE] } };
@@ -118,6 +130,24 @@ describe('lines of the domain', () => {
 
   it('25: the writer’s signature places the client', () => {
     const text = 'a 35yo with twins 3 months old\n\n--\nDana Whitlock\nOak Clinic, Ely NV';
-    expect(['hint', 'warn']).toContain(decided(text, { destination: MAIL }).verdict);
+    const { verdict, crowd } = decided(text, { destination: MAIL });
+    expect(verdict).toBe('warn');
+    expect(crowd).toMatchObject({ base: 'implied', implied: 'signature', where: 'Ely, Nevada' });
+  });
+
+  it('22: what is told over three posts adds up', () => {
+    const posts = [
+      'My client is a teen of 16.',
+      'He is one of twins at his school, my client.',
+      'His dad is the coach.',
+    ];
+    let earlier: Earlier | undefined;
+    const verdicts = posts.map((text, at) => {
+      const { verdict, kinds } = decided(text, earlier ? { earlier } : {});
+      earlier = { posts: at + 1, kinds: [...(earlier?.kinds ?? []), ...kinds] };
+      return verdict;
+    });
+    expect(['allow', 'hint']).toContain(verdicts[0]);
+    expect(['warn', 'justify']).toContain(verdicts[2]);
   });
 });
