@@ -2,6 +2,8 @@
 export interface GeneralWords {
   /** With its article: "an accident". */
   readonly noun?: string;
+  /** Where it does something: "a client" for "my 3pm". */
+  readonly actor?: string;
   /** A predicate in the past: "was badly injured". */
   readonly past?: string;
   /** In the present. */
@@ -33,7 +35,7 @@ export const GENERAL: Readonly<Record<string, readonly GeneralRule[]>> = {
     [/\btwin (?:sister|brother)\b/i, { noun: 'a sibling' }],
     [/\bwidow/i, { quality: 'bereaved', past: 'was bereaved', noun: 'a bereaved spouse' }],
     [/^(?:lost|buried|outlived)\b/i, { past: 'lost someone close' }],
-    [/\b(?:two|2) (?:dads|moms|mums|fathers|mothers)\b/i, { noun: 'the parents' }],
+    [/\b(?:two|2) (?:dads|moms|mums|fathers|mothers)\b/i, { noun: 'parents' }],
     [/\b(?:third|fourth|fifth|sixth|seventh) (?:husband|wife|marriage)\b/i, { noun: 'a partner' }],
     [/\b(?:married|divorced)\b/i, { quality: 'no longer with a partner', past: 'went through a separation' }],
   ],
@@ -74,7 +76,7 @@ export const GENERAL: Readonly<Record<string, readonly GeneralRule[]>> = {
     ],
     [
       /\b(?:convict|exonerat|acquit|sentenc|trial|inquest|jury)/i,
-      { noun: 'a legal matter', past: 'went through a legal matter', quality: 'through a legal matter' },
+      { noun: 'a legal matter', past: 'went through a legal matter' },
     ],
     [/\b(?:left|escaped|fled|joined)\b/i, { past: 'left a close-knit group' }],
     [
@@ -147,7 +149,7 @@ export const GENERAL: Readonly<Record<string, readonly GeneralRule[]>> = {
   sessionTime: [
     [/^(?:my|our) (?:[\w:.]+ )*?(?:client|patient|pt|kid|teen|guy|lady)\b/i, { noun: 'a client' }],
     [/^(?:my|our) (?:[\w:.]+ )*?couple\b/i, { noun: 'a couple' }],
-    [/^(?:my|our)\b/i, { noun: 'a recent session', quality: 'a client' }],
+    [/^(?:my|our)\b/i, { noun: 'a recent session', quality: 'a client', actor: 'a client' }],
     [/^(?:saw|met|had|seen|seeing)\b/i, { past: 'had a session lately' }],
   ],
   language: [

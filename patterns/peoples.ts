@@ -26,5 +26,8 @@ export const PEOPLES: readonly (readonly [words: RegExp, adjective: string])[] =
     'Latin American',
   ],
   [/haiti|jamaic|trinidad|barbad|guyan|caribb|bahama|kreyol|creole/i, 'Caribbean'],
-  [/\p{L}/u, 'European'],
+  [
+    /alban|armen|bosni|bulgar|croat|czech|dutch|german|greek|hungar|iceland|irish|ital|polish|portug|roman|russ|serb|slov|spani|swed|norweg|danish|finn|ukrain|georgian|basque|catalan|\broma\b|traveller|lithuan|latvi|eston|scottish|welsh|french/i,
+    'European',
+  ],
 ];

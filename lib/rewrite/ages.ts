@@ -56,14 +56,17 @@ export function ageEdit(place: Place): Edit | null {
     const words = alone ? ageBand(age, possessive(place)) : personOf(age, noun);
     return { start, end: end + unit, replacement: inCase(place, words) };
   }
-  // "27F", "F34", "34, F": the letter stays.
-  const letter = /^(?<gap>[\s/]?)(?:[FM]|NB)\b/.exec(after);
-  if (letter)
-    return {
-      start,
-      end,
-      replacement: `${age < 13 ? 'child' : age < 20 ? 'teen' : `${Math.floor(age / 10) * 10}s`}${letter.groups?.gap ? '' : ' '}`,
-    };
+  const turned = /\b(?<verb>turned|turns|turning)\s+$/i.exec(before);
+  if (turned) {
+    const verb = { turned: 'had', turns: 'has', turning: 'having' }[turned.groups?.verb?.toLowerCase() ?? ''] ?? 'had';
+    return { start: start - turned[0].length, end, replacement: `${verb} a birthday` };
+  }
+  const years = age < 13 ? 'child' : age < 20 ? 'teens' : `${Math.floor(age / 10) * 10}s`;
+  // "27F" becomes "F, 20s"; behind "F" the years alone.
+  const letter = /^[\s/]?(?<sex>[FM]|NB)\b/.exec(after);
+  if (letter) return { start, end: end + letter[0].length, replacement: `${letter.groups?.sex}, ${years}` };
+  if (/\b(?:[FM]|NB)[\s/,]*$/.test(before))
+    return { start, end, replacement: /\s$/.test(before) ? years : ` ${years}` };
   const at = AT_AGE.exec(before);
   if (at) {
     const lead = at.groups?.lead?.toLowerCase() === 'at' ? '' : `${at.groups?.lead} `;
@@ -73,7 +76,8 @@ export function ageEdit(place: Place): Edit | null {
         : age < 20
           ? `${possessive(place)} teens`
           : `${possessive(place)} ${Math.floor(age / 10) * 10}s`;
-    return { start: start - at[0].length, end, replacement: lead === '' ? `in ${band}` : `${lead}${band}` };
+    const wide = { ...place, start: start - at[0].length, words: at[0], before: before.slice(0, at.index) };
+    return { start: wide.start, end, replacement: inCase(wide, lead === '' ? `in ${band}` : `${lead}${band}`) };
   }
   if (/^\s*(?:female|male|woman|man|girl|boy|nb|nonbinary|trans|cis)\b/i.test(after))
     return { start, end, replacement: personOf(age, false) };

@@ -6,7 +6,7 @@ const KIN =
 const OWNER = "(?:his|her|their|the|my client['’]s|the client['’]s|client['’]s|a)";
 /** "her mother Rosa", "his wife, Earline": who is it to whom. */
 export const KIN_BEFORE = new RegExp(
-  String.raw`\b(?:(?<owner>${OWNER})\s+)?(?<noun>(?:older |younger |little |big |late )?${KIN})(?<link>(?:,|:)?\s+(?:named |called )?)$`,
+  String.raw`\b(?:(?<owner>${OWNER})\s+)?(?<noun>(?:older |younger |little |big |late )?${KIN})(?<link>(?:,|:)?\s+(?:named |called )?(?:(?:mr|mrs|ms|miss|mx)\.?\s+)?)$`,
   'i',
 );
 /** "my client Maria", "a patient named John", "a 42-year-old woman, Ana". */
@@ -109,12 +109,43 @@ export function personWords(finding: Finding, text: string, findings: readonly F
   return rank === 0 ? clientWords(text) : (OTHERS[rank - 1] ?? 'someone else');
 }
 
+/** "her" where the same person was named before in the same sentence, and the draft speaks of nobody of the other sex; else nothing. */
+function pronounFor(finding: Finding, text: string, findings: readonly Finding[]): string | undefined {
+  const words = text.slice(finding.start, finding.end);
+  const named = findings.some(
+    (other) =>
+      isName(other) &&
+      other.end <= finding.start &&
+      sameName(text.slice(other.start, other.end), words) &&
+      !/[.!?\n]/.test(text.slice(other.end, finding.start)),
+  );
+  if (!named) return undefined;
+  const she = /\b(?:she|her|hers|herself)\b/i.test(text);
+  const he = /\b(?:he|him|his|himself)\b/i.test(text);
+  if (she === he) return undefined;
+  if (/['’]s?$/.test(words) || /^['’]/.test(text.slice(finding.end, finding.end + 1))) return she ? 'her' : 'his';
+  const { before } = placeOf(finding, text);
+  return /\b(?:told|asked|to|with|about|for|from|saw|met|gave|lets?|made|left|called|at|by)\s+$/i.test(before)
+    ? she
+      ? 'her'
+      : 'him'
+    : undefined;
+}
+
 /** Words for the name itself, nothing around it changed. */
 export function nameWords(finding: Finding, text: string, findings: readonly Finding[]): string {
   const place = placeOf(finding, text);
   if (inWord(place) || inForm(place) || ADDRESSED.test(place.before)) return '[name]';
   if (TITLE_BEFORE.test(place.before) || KIN_BEFORE.test(place.before) || CLIENT_BEFORE.test(place.before))
     return '[name]';
+  // "an Elko firefighter": what reads like a name stands like an adjective.
+  if (
+    /\ban?\s$/i.test(place.before) &&
+    /^\s(?:\p{Ll}+(?:er|or|ist|man|woman|ian)|girl|boy|teen|nurse|family|couple|native|resident)\b/u.test(place.after)
+  )
+    return 'local';
+  const pronoun = pronounFor(finding, text, findings);
+  if (pronoun !== undefined) return inCase(place, pronoun);
   const owns = /['’]s?$/.test(place.words) || runsOn(place.words, findings, text);
   return inCase(place, `${nounFor(place, personWords(finding, text, findings))}${owns ? "'s" : ''}`);
 }

@@ -17,6 +17,8 @@ const BEHIND_A_NAME = /^(?:['’]|[,.;:!?)\]]|\s|$)/;
 function nameEdit(finding: Finding, place: Place, findings: readonly Finding[]): Edit | undefined {
   if (inWord(place) || inForm(place) || !BEHIND_A_NAME.test(place.after)) return undefined;
   const owns = /['’]s$/.test(place.words) ? "'s" : '';
+  const colleague = /\b(?:dr|prof|professor)\.?\s+$/i.exec(place.before);
+  if (colleague) return from(place, colleague, `a colleague${owns}`);
   const kin = KIN_BEFORE.exec(place.before) ?? CLIENT_BEFORE.exec(place.before);
   if (kin) {
     // The noun that says who it is stays, the name behind it goes, and the commas around the name with it.
@@ -36,8 +38,17 @@ function nameEdit(finding: Finding, place: Place, findings: readonly Finding[]):
   return undefined;
 }
 
+/** "her date of birth is 3/4/91" */
+const THEIR_BIRTH = /\b(?<whose>his|her|their)\s+(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday)\s+(?:is|was)\s+$/i;
+
 function birthEdit(place: Place, now: Date): Edit | undefined {
   if (yearOf(place.words, now) === undefined) return undefined;
+  const theirs = THEIR_BIRTH.exec(place.before);
+  if (theirs) {
+    const whose = theirs.groups?.whose?.toLowerCase();
+    const who = whose === 'her' ? 'she is' : whose === 'his' ? 'he is' : 'they are';
+    return from(place, theirs, `${who} ${birthWords({ ...place, before: `${who} ` }, now)}`);
+  }
   const born = /\bon\s+(?:the\s+)?$/i.exec(place.before);
   if (born && /\bborn\s+$/i.test(place.before.slice(0, born.index))) {
     return from(place, born, birthWords({ ...place, before: 'born ' }, now));

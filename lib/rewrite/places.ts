@@ -1,4 +1,4 @@
-import { inCase, inForm, nounFor, type Place } from './grammar';
+import { inCase, inForm, nounFor, type Place, possessive } from './grammar';
 
 /** What a place or a body is called when its name is taken away: the first whose words its name holds. */
 type Nouns = readonly (readonly [words: RegExp, noun: string])[];
@@ -75,7 +75,10 @@ export function placeWords(place: Place): string {
 export function bodyWords(place: Place): string {
   const noun = named(BODIES, place.words);
   if (inForm(place)) return '[organization]';
-  return inCase(place, nounFor(place, noun ?? 'a local employer'));
+  return inCase(
+    place,
+    nounFor(place, noun ?? (/\bat\s+$/i.test(place.before) ? 'a local company' : 'a local employer')),
+  );
 }
 
 /** Words for a street address. */
@@ -83,5 +86,5 @@ export function addressWords(place: Place, kind: string): string {
   if (inForm(place) || kind === 'poBox' || /\b(?:is|are|was|address|addr)\W{0,3}$/i.test(place.before))
     return '[address]';
   if (kind === 'bareStreet') return nounFor(place, 'a nearby street');
-  return inCase(place, nounFor(place, 'their address'));
+  return inCase(place, nounFor(place, `${possessive(place)} address`));
 }

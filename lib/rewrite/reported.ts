@@ -76,10 +76,12 @@ export function reportedEdit(finding: Finding, text: string): Edit | undefined {
   if (!said || inside === undefined || !STATEMENT.test(inside) || NO_STATEMENT.test(inside) || /[.;:]\s/.test(inside))
     return undefined;
   const start = place.start - (said.groups?.link?.length ?? 0);
+  // The full stop stood inside.
+  const stop = /\.["”'’»]$/u.test(place.words) && /^(?:\s*$|\s+\p{Lu})/u.test(place.after) ? '.' : '';
   return {
     start,
     end: place.end,
-    replacement: ` that ${reported(inside, PEOPLE[speaker(said.groups?.who) ?? possessive(place)])}`,
+    replacement: ` that ${reported(inside, PEOPLE[speaker(said.groups?.who) ?? possessive(place)])}${stop}`,
   };
 }
 

@@ -26,7 +26,22 @@ export function editsFor(
       (words !== undefined || edit.replacement !== '') && edit.replacement !== text.slice(edit.start, edit.end);
     if (changes && !edits.some((other) => other.start < edit.end && edit.start < other.end)) edits.push(edit);
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return apart(
+    edits.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+const TOWN = 'a nearby town';
+
+/** Of two towns the second is another one. */
+function apart(edits: readonly Edit[], text: string): readonly Edit[] {
+  const towns = new Set<string>();
+  return edits.map((edit) => {
+    if (edit.replacement !== TOWN) return edit;
+    towns.add(text.slice(edit.start, edit.end).toLowerCase());
+    return towns.size > 1 ? { ...edit, replacement: 'another town' } : edit;
+  });
 }
 
 function rank({ tier }: Finding): number {

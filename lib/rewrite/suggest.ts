@@ -2,7 +2,7 @@ import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
 import { ageEdit } from './ages';
 import { birthWords, dateWords, holidayWords, oldAgeWords } from './dates';
-import { generalWords } from './general';
+import { generalEdit } from './general';
 import { type Place, placeOf, withArticle } from './grammar';
 import { placeholder } from './numbers';
 import { nameWords } from './people';
@@ -32,7 +32,7 @@ export function suggest(finding: Finding, text: string, others: readonly Finding
   if (words) return words;
   if (family === 'place') return placeWords(place);
   if (family === 'organization') return bodyWords(place);
-  return isAge(finding) ? (ageEdit(place)?.replacement ?? '') : generalWords(finding, place);
+  return isAge(finding) ? (ageEdit(place)?.replacement ?? '') : generalEdit(finding, place).replacement;
 }
 
 /**
@@ -54,6 +54,7 @@ export function suggestEdit(finding: Finding, text: string, others: readonly Fin
 function wideEdit(finding: Finding, text: string, others: readonly Finding[], now: Date): Edit | undefined {
   if (finding.kind === 'quote') return reportedEdit(finding, text);
   if (isAge(finding)) return ageEdit(placeOf(finding, text)) ?? undefined;
+  if (finding.family === 'quasi') return generalEdit(finding, placeOf(finding, text));
   return phraseEdit(finding, text, others, now);
 }
 

@@ -139,7 +139,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['a ⟦y:52⟧ y.o. man', 'a 50-something man'],
   ['my ⟦y:10⟧yo client', 'my young client'],
   ['an ⟦y:18-year-old⟧ who cuts', 'a teenager who cuts'],
-  ['⟦y:16⟧F, anxious', 'teen F, anxious'],
+  ['⟦y:16⟧F, anxious', 'F, teens, anxious'],
   ['she was ⟦y:seventeen⟧ then', 'she was in her teens then'],
   ['at the age of ⟦y:23⟧ he left', 'in his 20s he left'],
   ['⟦y:Eight-year-old⟧ girl', 'Young girl'],
@@ -152,7 +152,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['held in ⟦p:Wenlock County Jail⟧', 'held in a prison'],
   ['from ⟦p:Hays County⟧', 'from a nearby county'],
   ['⟦p:Bend⟧ is small.', 'A nearby town is small.'],
-  ['works at ⟦o:Kessler Tool & Die⟧', 'works at a local employer'],
+  ['works at ⟦o:Kessler Tool & Die⟧', 'works at a local company'],
   ['goes to ⟦o:Pine Bluff Elementary⟧', 'goes to a school'],
   ['his ⟦o:Teamsters Local 12⟧ dues', 'his union dues'],
   // addresses and numbers

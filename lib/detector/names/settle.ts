@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../../model/finding';
+import type { Family, Finding, Span } from '../../model/finding';
 import { resolveOverlaps } from '../overlap';
 import type { Reading } from '../reading';
 import { type Cast, folded } from './cast';
@@ -15,6 +15,9 @@ const SHORTEST = 4;
 /** Families that in a signature block are the office's own. */
 const OFFICE = new Set(['phone', 'email', 'url', 'address', 'place', 'organization', 'id']);
 
+/** Kinds whose words are those of a list of peoples, tongues or services, and what these are no name of. */
+const LISTED: Readonly<Record<string, Family>> = { language: 'name', group: 'name', military: 'organization' };
+
 /** The findings of one stretch, now that the whole draft has been heard: in order, none overlapping. */
 export function settle(reading: Reading, cast: Cast, local: LocalFacts): readonly Finding[] {
   const people = nameFindings(reading, cast, local);
@@ -22,7 +25,10 @@ export function settle(reading: Reading, cast: Cast, local: LocalFacts): readonl
   const structured = reading.findings.map((finding) => officeOf(finding, local, reading));
   const together = structured.filter((finding) => finding.family === 'quasi');
   const alone = structured.filter((finding) => finding.family !== 'quasi');
-  const kept = resolveOverlaps([...alone, ...people, ...places.filter((finding) => finding !== undefined)]);
+  const named = [...people, ...places.filter((finding) => finding !== undefined)];
+  const isListed = (finding: Finding) =>
+    together.some((whole) => LISTED[whole.kind] === finding.family && within(finding, whole));
+  const kept = resolveOverlaps([...alone, ...named.filter((finding) => !isListed(finding))]);
   return resolveOverlaps([...kept, ...together.flatMap((finding) => beside(finding, kept))]);
 }
 
