@@ -8,6 +8,7 @@ import type { Contact } from '../model/settings';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { PanelHandle, PanelView } from '../panel/view';
+import { referralInstead } from '../rewrite/referral';
 import { inverseOf, withEdits } from '../rewrite/rewrite-all';
 import { followSizes } from './changes';
 import { choicesOf } from './choices';
@@ -105,9 +106,8 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     return failed;
   };
 
-  const replace = async (ids?: readonly string[]) => {
+  const replace = async (edits: readonly Edit[]) => {
     if (busy || gone()) return;
-    const edits = editsOf(reading, new Date(), ids, own);
     const before = reading.text;
     const wanted = revisedBy(reading.parts, edits);
     const failed = await put(edits);
@@ -139,8 +139,9 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
         tellShown(first, [...waved, ...kindsOf(reading)]);
         finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason));
       },
-      replace: (ids) => void replace(ids),
-      replaceAll: () => void replace(),
+      replace: (ids) => void replace(editsOf(reading, new Date(), ids, own)),
+      replaceAll: () => void replace(editsOf(reading, new Date(), undefined, own)),
+      writeInstead: () => void replace(insteadOf(reading)),
       reword: (id, words) => {
         own.set(id, words);
         panel.update(view());
@@ -178,6 +179,14 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       panel.update(view());
     }
   });
+}
+
+/** The body of a post that looks for a therapist, said of the therapist alone. */
+function insteadOf({ parts, text, decision }: Reading): readonly Edit[] {
+  const body = [...parts].sort((a, b) => b.text.length - a.text.length)[0];
+  const replacement = body && referralInstead(text, decision.findings);
+  if (!body || !replacement || body.text.trim() === replacement) return [];
+  return [{ start: body.offset, end: body.offset + body.text.length, replacement }];
 }
 
 /** Rows with what the user would rather write. */
@@ -240,6 +249,7 @@ function viewOf(
   const { decision, destination } = reading;
   const { verdict, notices, says } = chosen?.reading.decision ?? decision;
   const crowd = crowdOf(reading);
+  const [instead] = insteadOf(reading);
   return {
     place: destination.label,
     destination,
@@ -249,6 +259,7 @@ function viewOf(
     notices,
     ...(says && { says }),
     ...(crowd && { crowd }),
+    ...(instead && { instead: instead.replacement }),
     reason: decision.verdict === 'justify' ? 'required' : decision.verdict === 'block' ? 'duty' : 'none',
     choices: choicesOf(decision),
     agreed: chosen !== undefined && !asks(verdict),
@@ -296,6 +307,7 @@ export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
         sendAsItIs: never,
         replace: never,
         replaceAll: never,
+        writeInstead: never,
         reword: never,
         undo: never,
         notIdentifier: never,

@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { CrowdPicture, leftBy } from './crowd-picture';
 import { FindingRow } from './finding-row';
 import { trusted } from './host';
+import { Instead } from './instead';
 import { Notices } from './notices';
 import { ReasonChoice, useReason } from './reason-choice';
 import type { PanelAnswers, PanelView } from './view';
@@ -76,6 +77,9 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
         )}
         {!gone && <Notices notices={view.notices} contacts={view.contacts} />}
         {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
+        {!gone && view.instead !== undefined && (
+          <Instead words={view.instead} busy={busy} onWrite={unlessBusy(answers.writeInstead)} />
+        )}
         {together && picture}
         {gone ? (
           <KeptWords label={message('panel_kept')} words={view.draft ?? ''} />

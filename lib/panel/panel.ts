@@ -213,6 +213,7 @@ class Panel implements PanelHandle {
       sendAsItIs: ending((reason) => answers.sendAsItIs(reason)),
       replace: (ids) => answers.replace(ids),
       replaceAll: () => answers.replaceAll(),
+      writeInstead: () => answers.writeInstead(),
       reword: (id, words) => answers.reword(id, words),
       undo: () => answers.undo(),
       notIdentifier: (id) => answers.notIdentifier(id),

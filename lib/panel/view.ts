@@ -85,6 +85,8 @@ export interface PanelView {
   readonly progress?: number;
   /** What the draft would say, where its editor did not take the replacements: to be copied. */
   readonly revised?: string;
+  /** What a post that looks for a therapist could say instead, of the therapist alone. */
+  readonly instead?: string;
   /** The last replacement can be taken back. */
   readonly undoable?: boolean;
   /** Something is being done to the draft: no other action starts meanwhile. */
@@ -96,6 +98,8 @@ export interface PanelAnswers {
   keepEditing(): void;
   replace(ids: readonly string[]): void;
   replaceAll(): void;
+  /** Puts {@link PanelView.instead} in the place of the draft. */
+  writeInstead(): void;
   /** What the user would rather write for a row. Nothing is replaced yet. */
   reword(id: string, words: string): void;
   /** Takes the last replacement back. */

@@ -81,6 +81,20 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await tab.close();
   });
 
+  it('offers to ask about the therapist instead, and takes that back', async () => {
+    const post = 'Need a counselor in Ludlow, Vermont, for a 27 year old dentist with postpartum depression.';
+    const tab = await asked(post);
+    await tab.clickNamed('button', 'Write this instead');
+    await expect
+      .poll(() => draft(tab))
+      .toBe('Looking for a counselor in Vermont who works with perinatal mental health. Recommendations welcome.');
+    await expect.poll(() => tab.seenText()).toContain('Nothing here identifies anyone');
+    await tab.clickNamed('button', 'Undo the replacement');
+    await expect.poll(() => draft(tab)).toBe(post);
+    expect(server.sent).toEqual([]);
+    await tab.close();
+  });
+
   it('knows the town that a signature tells, and says so', async () => {
     const tab = await asked(
       'My client is 46, a dentist, and she cannot sleep.\n\nBest,\nRuth Imber\nOak Clinic, Ely, Nevada',

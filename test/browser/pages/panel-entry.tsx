@@ -121,6 +121,10 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
   },
   failed: { ...FOUND, findings: [], failed: true },
   crowd: TOGETHER,
+  referral: {
+    ...TOGETHER,
+    instead: 'Looking for a therapist in Oregon who works with trauma and offers evenings. Recommendations welcome.',
+  },
   gone: { ...FOUND, composerGone: true, draft: 'Maria Delgado, born 3/4/91, is a fire captain.' },
   many: {
     ...FOUND,
@@ -153,6 +157,9 @@ const answers: PanelAnswers = {
   replace: (ids) => {
     said.push(`replace ${ids.join(' ')}`);
     update({ findings: view.findings.filter((finding) => !ids.includes(finding.id)) });
+  },
+  writeInstead: () => {
+    said.push('writeInstead');
   },
   reword: (id, words) => {
     said.push(`reword ${id} ${words}`);
