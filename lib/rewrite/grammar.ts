@@ -59,9 +59,11 @@ export function inWord({ before, after }: Place): boolean {
   return /[\w@#]$/.test(before) || /^(?:[\w@]|\.\w)/.test(after);
 }
 
-const HER =
+/** Words that tell that somebody is a woman or a girl. */
+export const HER =
   /\b(?:she|her|hers|herself|female|woman|girl|mother|mom|mum|wife|daughter|sister|grandmother|lady|widow)\b/gi;
-const HIS = /\b(?:he|him|his|himself|male|man|boy|father|dad|husband|son|brother|grandfather|widower)\b/gi;
+/** A man or a boy. */
+export const HIS = /\b(?:he|him|his|himself|male|man|boy|father|dad|husband|son|brother|grandfather|widower)\b/gi;
 
 /** "her", "his" or "their", from the words of the same paragraph. */
 export function possessive({ before, after }: Place): 'her' | 'his' | 'their' {

@@ -32,20 +32,21 @@ function sameName(a: string, b: string): boolean {
   );
 }
 
-interface Person {
+export interface Person {
   readonly names: string[];
   kin?: string;
   client?: boolean;
 }
 
-function isName(finding: Finding): boolean {
+export function isName(finding: Finding): boolean {
   return finding.family === 'name' && finding.tier !== 'neutral';
 }
 
 /** The cast of one list of findings, and the text it was read in: asked for each finding of it. */
 const casts = new WeakMap<readonly Finding[], { readonly text: string; readonly cast: readonly Person[] }>();
 
-function castOf(findings: readonly Finding[], text: string): readonly Person[] {
+/** Everyone whom the findings name, in reading order. */
+export function castOf(findings: readonly Finding[], text: string): readonly Person[] {
   const known = casts.get(findings);
   if (known?.text === text) return known.cast;
   const cast = readCast(findings, text);
@@ -151,7 +152,7 @@ export function nameWords(finding: Finding, text: string, findings: readonly Fin
 }
 
 /** "destinys mom": a possessive without its apostrophe, where the name stands without the s as well. */
-function runsOn(words: string, findings: readonly Finding[], text: string): boolean {
+export function runsOn(words: string, findings: readonly Finding[], text: string): boolean {
   const bare = words.toLocaleLowerCase().replace(/s$/, '');
   if (bare === words.toLocaleLowerCase()) return false;
   return findings.some((other) => isName(other) && text.slice(other.start, other.end).toLocaleLowerCase() === bare);

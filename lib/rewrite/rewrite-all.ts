@@ -1,6 +1,7 @@
 import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
-import { suggestEdit } from './suggest';
+import { NO_RENAMING, type Renaming } from './pseudonyms';
+import { type RewriteStyle, suggestEdit } from './suggest';
 
 /**
  * Every suggestion for a draft at once, in reading order, none over another: what identifies by itself goes before what does together.
@@ -8,6 +9,7 @@ import { suggestEdit } from './suggest';
  *
  * @param wanted which findings are to be replaced; all when absent
  * @param own what the user would rather write for a finding
+ * @param renaming keeps pseudonyms alike through a thread
  */
 export function editsFor(
   findings: readonly Finding[],
@@ -15,11 +17,13 @@ export function editsFor(
   now: Date,
   wanted: (finding: Finding) => boolean = () => true,
   own: (finding: Finding) => string | undefined = () => undefined,
+  style: RewriteStyle = 'roles',
+  renaming: Renaming = NO_RENAMING,
 ): readonly Edit[] {
   const telling = findings.filter(({ tier }) => tier !== 'neutral');
   const edits: Edit[] = [];
   for (const finding of telling.filter(wanted).sort((a, b) => rank(a) - rank(b))) {
-    const suggested = suggestEdit(finding, text, telling, now);
+    const suggested = suggestEdit(finding, text, telling, now, style, renaming);
     const words = own(finding);
     const edit = words === undefined ? suggested : { ...suggested, replacement: words };
     const changes =

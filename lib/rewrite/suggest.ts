@@ -8,7 +8,11 @@ import { placeholder } from './numbers';
 import { nameWords } from './people';
 import { phraseEdit } from './phrase';
 import { addressWords, bodyWords, placeWords } from './places';
+import { NO_RENAMING, pseudonymEdit, type Renaming } from './pseudonyms';
 import { reportedEdit } from './reported';
+
+/** How people are spoken of: by what they are to whom, or by other names. */
+export type RewriteStyle = 'roles' | 'pseudonyms';
 
 function datedWords(finding: Finding, place: Place, now: Date): string {
   if (finding.kind === 'dateOfBirth') return birthWords(place, now);
@@ -38,8 +42,19 @@ export function suggest(finding: Finding, text: string, others: readonly Finding
 /**
  * The same with as many words around the span changed as good grammar asks for: "her mother Rosa" to "her mother",
  * "Ms. Delgado" to "my client", "on 14 April 2023" to "in 2023". Its span holds that of the finding and touches no other.
+ *
+ * @param renaming keeps pseudonyms alike through a thread
  */
-export function suggestEdit(finding: Finding, text: string, others: readonly Finding[], now: Date): Edit {
+export function suggestEdit(
+  finding: Finding,
+  text: string,
+  others: readonly Finding[],
+  now: Date,
+  style: RewriteStyle = 'roles',
+  renaming: Renaming = NO_RENAMING,
+): Edit {
+  const renamed = style === 'pseudonyms' ? pseudonymEdit(finding, text, others, renaming) : undefined;
+  if (renamed) return renamed;
   const { start, end } = finding;
   const isFree = (edit: Edit) => !others.some((o) => o.start !== start && o.start < edit.end && edit.start < o.end);
   const wide = wideEdit(finding, text, others, now);
