@@ -7,7 +7,8 @@ import type { Reason } from '../model/reason';
 import type { Contact } from '../model/settings';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
-import type { PanelHandle, PanelView } from '../panel/view';
+import type { Naming, PanelHandle, PanelView } from '../panel/view';
+import type { Renaming } from '../rewrite/pseudonyms';
 import { referralInstead } from '../rewrite/referral';
 import { inverseOf, withEdits } from '../rewrite/rewrite-all';
 import { followSizes } from './changes';
@@ -15,6 +16,7 @@ import { choicesOf } from './choices';
 import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
+import { renamed, renamingIn } from './renamings';
 import { crowdOf, editsOf, rowsOf, wordsOf } from './rows';
 
 /** A text that takes longer to read is waited for with a panel, in ms. */
@@ -50,6 +52,8 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   let revised: string | undefined;
   /** By row, what the user would rather write. */
   const own = new Map<string, string>();
+  let naming: Naming = 'roles';
+  const renaming = () => (naming === 'names' ? renamingIn(reading.destination) : undefined);
   /** What takes the replacements back, the last first, and the text that each is for. */
   const done: { readonly text: string; readonly edits: readonly Edit[] }[] = [];
   const composers = first.parts.map((part) => part.composer);
@@ -57,7 +61,11 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
 
   const view = (): PanelView => ({
-    ...withOwn(viewOf(reading, purpose === null ? undefined : { purpose, reading: question.read(purpose) }), own),
+    ...withOwn(
+      viewOf(reading, purpose === null ? undefined : { purpose, reading: question.read(purpose) }, renaming()),
+      own,
+    ),
+    ...(reading.decision.findings.some(({ family }) => family === 'name') && { naming }),
     contacts: question.contacts(),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
@@ -108,6 +116,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
 
   const replace = async (edits: readonly Edit[]) => {
     if (busy || gone()) return;
+    if (naming === 'names') for (const name of renamed(reading)) question.ignore(name);
     const before = reading.text;
     const wanted = revisedBy(reading.parts, edits);
     const failed = await put(edits);
@@ -139,9 +148,13 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
         tellShown(first, [...waved, ...kindsOf(reading)]);
         finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason));
       },
-      replace: (ids) => void replace(editsOf(reading, new Date(), ids, own)),
-      replaceAll: () => void replace(editsOf(reading, new Date(), undefined, own)),
+      replace: (ids) => void replace(editsOf(reading, new Date(), ids, own, renaming())),
+      replaceAll: () => void replace(editsOf(reading, new Date(), undefined, own, renaming())),
       writeInstead: () => void replace(insteadOf(reading)),
+      name: (next) => {
+        naming = next;
+        panel.update(view());
+      },
       reword: (id, words) => {
         own.set(id, words);
         panel.update(view());
@@ -245,6 +258,7 @@ export function needsAnswer(reading: Reading): boolean {
 function viewOf(
   reading: Reading,
   chosen?: { readonly purpose: Purpose; readonly reading: Reading },
+  renaming?: Renaming,
 ): Omit<PanelView, 'contacts'> {
   const { decision, destination } = reading;
   const { verdict, notices, says } = chosen?.reading.decision ?? decision;
@@ -255,7 +269,7 @@ function viewOf(
     destination,
     standing: decision.standing,
     verdict,
-    findings: rowsOf(reading, new Date(), chosen?.purpose),
+    findings: rowsOf(reading, new Date(), chosen?.purpose, renaming),
     notices,
     ...(says && { says }),
     ...(crowd && { crowd }),
@@ -308,6 +322,7 @@ export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
         replace: never,
         replaceAll: never,
         writeInstead: never,
+        name: never,
         reword: never,
         undo: never,
         notIdentifier: never,

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Purpose } from '../model/purpose';
 import type { PanelCrowd, PanelFinding } from '../panel/view';
 import { isBeyond } from '../policy/needs';
+import type { Renaming } from '../rewrite/pseudonyms';
 import { editsFor } from '../rewrite/rewrite-all';
 import { suggestEdit } from '../rewrite/suggest';
 import type { Reading } from './reader';
@@ -22,10 +23,13 @@ export function wordsOf(id: string): string {
   return id.slice(id.indexOf(' ') + 1);
 }
 
-/** One finding as panel and card show it: with the words that a replacement would take, a title among them. */
-export function rowOf(finding: Finding, reading: Reading, now: Date): PanelFinding {
+/**
+ * One finding as panel and card show it: with the words that a replacement would take, a title among them.
+ * @param renaming names become other names; roles where absent
+ */
+export function rowOf(finding: Finding, reading: Reading, now: Date, renaming?: Renaming): PanelFinding {
   const { kind, why, tier, clients } = finding;
-  const { start, end, replacement } = editOf(finding, reading, now);
+  const { start, end, replacement } = editOf(finding, reading, now, renaming);
   const words = reading.text.slice(start, end);
   const part = partOf(finding, reading);
   // The name of a file is the page's to change, or the user's.
@@ -51,20 +55,20 @@ function partOf({ start, end }: Finding, { draftParts }: Reading): PartRole | un
  * The rows of the panel: the same words found for the same reason are one row. In reading order, what the purpose has no need of
  * first.
  */
-export function rowsOf(reading: Reading, now: Date, purpose?: Purpose): readonly PanelFinding[] {
+export function rowsOf(reading: Reading, now: Date, purpose?: Purpose, renaming?: Renaming): readonly PanelFinding[] {
   const rows = new Map<string, PanelFinding>();
   for (const finding of reading.decision.findings) {
     const id = idOf(finding, reading.text);
     const known = rows.get(id);
     const beyond = purpose !== undefined && isBeyond(purpose, finding.family);
-    rows.set(id, known ? { ...known, count: known.count + 1 } : { ...rowOf(finding, reading, now), beyond });
+    rows.set(id, known ? { ...known, count: known.count + 1 } : { ...rowOf(finding, reading, now, renaming), beyond });
   }
   return [...rows.values()].sort((a, b) => Number(b.beyond) - Number(a.beyond));
 }
 
 /** The edit that puts the suggestion for one finding in place, counted in `reading.text`. */
-export function editOf(finding: Finding, { text, decision }: Reading, now: Date): Edit {
-  return suggestEdit(finding, text, decision.findings, now);
+export function editOf(finding: Finding, { text, decision }: Reading, now: Date, renaming?: Renaming): Edit {
+  return suggestEdit(finding, text, decision.findings, now, renaming ? 'pseudonyms' : 'roles', renaming);
 }
 
 /**
@@ -76,6 +80,7 @@ export function editsOf(
   now: Date,
   ids?: readonly string[],
   own: ReadonlyMap<string, string> = new Map(),
+  renaming?: Renaming,
 ): readonly Edit[] {
   const wanted = ids && new Set(ids);
   return editsFor(
@@ -84,6 +89,8 @@ export function editsOf(
     now,
     (finding) => wanted?.has(idOf(finding, text)) ?? true,
     (finding) => own.get(idOf(finding, text)),
+    renaming ? 'pseudonyms' : 'roles',
+    renaming,
   );
 }
 

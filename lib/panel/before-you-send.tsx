@@ -5,6 +5,7 @@ import { CrowdPicture, leftBy } from './crowd-picture';
 import { FindingRow } from './finding-row';
 import { trusted } from './host';
 import { Instead } from './instead';
+import { NamingChoice } from './naming-choice';
 import { Notices } from './notices';
 import { ReasonChoice, useReason } from './reason-choice';
 import type { PanelAnswers, PanelView } from './view';
@@ -81,6 +82,9 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
           <Instead words={view.instead} busy={busy} onWrite={unlessBusy(answers.writeInstead)} />
         )}
         {together && picture}
+        {!gone && view.naming !== undefined && (
+          <NamingChoice naming={view.naming} busy={busy} onName={(naming) => unlessBusy(() => answers.name(naming))} />
+        )}
         {gone ? (
           <KeptWords label={message('panel_kept')} words={view.draft ?? ''} />
         ) : (

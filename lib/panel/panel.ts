@@ -214,6 +214,7 @@ class Panel implements PanelHandle {
       replace: (ids) => answers.replace(ids),
       replaceAll: () => answers.replaceAll(),
       writeInstead: () => answers.writeInstead(),
+      name: (naming) => answers.name(naming),
       reword: (id, words) => answers.reword(id, words),
       undo: () => answers.undo(),
       notIdentifier: (id) => answers.notIdentifier(id),

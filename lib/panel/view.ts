@@ -45,6 +45,10 @@ export interface PanelCrowd {
   readonly rows: readonly (string | null)[];
 }
 
+/** What names become: what people are to whom, or other names. The words of each are the message `naming_<naming>`. */
+export const NAMINGS = ['roles', 'names'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
 /** Everything the panel shows. */
 export interface PanelView {
   /** What the page calls the place the draft goes to. */
@@ -85,6 +89,8 @@ export interface PanelView {
   readonly progress?: number;
   /** What the draft would say, where its editor did not take the replacements: to be copied. */
   readonly revised?: string;
+  /** What names become; absent where there are none. */
+  readonly naming?: Naming;
   /** What a post that looks for a therapist could say instead, of the therapist alone. */
   readonly instead?: string;
   /** The last replacement can be taken back. */
@@ -98,6 +104,8 @@ export interface PanelAnswers {
   keepEditing(): void;
   replace(ids: readonly string[]): void;
   replaceAll(): void;
+  /** What names become from now on. */
+  name(naming: Naming): void;
   /** Puts {@link PanelView.instead} in the place of the draft. */
   writeInstead(): void;
   /** What the user would rather write for a row. Nothing is replaced yet. */

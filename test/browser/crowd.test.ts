@@ -81,6 +81,19 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await tab.close();
   });
 
+  it('puts made-up names in the place of names, and does not ask about those', async () => {
+    const tab = await asked('I am stuck with Maria Delgado. Maria says that her mother Rosa told her to leave.');
+    await tab.clickNamed('button', 'made-up names');
+    await tab.clickNamed('button', 'Replace all');
+    await expect.poll(() => tab.seenText()).toContain('Nothing here identifies anyone');
+    const made = (await draft(tab)) ?? '';
+    const [, client = ''] = /^I am stuck with (\p{Lu}\p{Ll}+)\. /u.exec(made) ?? [];
+    expect(client).not.toMatch(/^[MDR]/);
+    expect(made).toContain(`${client} says that her mother `);
+    expect(made).not.toMatch(/Maria|Delgado|Rosa/);
+    await tab.close();
+  });
+
   it('offers to ask about the therapist instead, and takes that back', async () => {
     const post = 'Need a counselor in Ludlow, Vermont, for a 27 year old dentist with postpartum depression.';
     const tab = await asked(post);

@@ -101,6 +101,7 @@ const TOGETHER: PanelView = {
 };
 const VIEWS: Readonly<Record<string, PanelView>> = {
   found: FOUND,
+  naming: { ...FOUND, naming: 'roles' },
   clear: { ...FOUND, findings: [] },
   reason: { ...FOUND, verdict: 'justify', reason: 'required' },
   block: { ...FOUND, verdict: 'block', reason: 'duty', choices: { near: ['duty'], far: [] } },
@@ -157,6 +158,10 @@ const answers: PanelAnswers = {
   replace: (ids) => {
     said.push(`replace ${ids.join(' ')}`);
     update({ findings: view.findings.filter((finding) => !ids.includes(finding.id)) });
+  },
+  name: (naming) => {
+    said.push(`name ${naming}`);
+    update({ naming });
   },
   writeInstead: () => {
     said.push('writeInstead');
