@@ -204,7 +204,10 @@ function insteadOf({ parts, text, decision }: Reading): readonly Edit[] {
 
 /** Rows with what the user would rather write. */
 function withOwn<T extends Pick<PanelView, 'findings'>>(view: T, own: ReadonlyMap<string, string>): T {
-  const findings = view.findings.map((row) => ({ ...row, replacement: own.get(row.id) ?? row.replacement }));
+  const findings = view.findings.map((row) => {
+    const words = own.get(row.id);
+    return words === undefined ? row : { ...row, replacement: words, own: true };
+  });
   return { ...view, findings };
 }
 

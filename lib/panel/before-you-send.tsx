@@ -46,7 +46,14 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
   };
   // Where nothing identifies by itself, how few they are together is the matter.
   const together = view.findings.every(({ tier }) => tier === 'quasi');
-  const picture = !gone && view.crowd && <CrowdPicture given={view.crowd} findings={view.findings} />;
+  const picture = !gone && view.crowd && (
+    <CrowdPicture
+      given={view.crowd}
+      findings={view.findings}
+      busy={busy}
+      onReplace={(id) => unlessBusy(() => answers.replace([id]))}
+    />
+  );
   const send = () => {
     if (busy || hasty()) return;
     const given = asked ? reason.take() : null;

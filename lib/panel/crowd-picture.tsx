@@ -11,10 +11,13 @@ const SHOWN = 5;
 interface CrowdPictureProps {
   readonly given: PanelCrowd;
   readonly findings: readonly PanelFinding[];
+  readonly busy: boolean;
+  /** Puts the replacement of a row in, as its own button does. */
+  onReplace(id: string): (event: UIEvent) => void;
 }
 
 /** How few people fit, how they become so few, and what would leave more. */
-export function CrowdPicture({ given, findings }: CrowdPictureProps) {
+export function CrowdPicture({ given, findings, busy, onReplace }: CrowdPictureProps) {
   const { crowd } = given;
   const [whole, setWhole] = useState(false);
   const steps = stepsOf(given);
@@ -42,7 +45,7 @@ export function CrowdPicture({ given, findings }: CrowdPictureProps) {
           {message('crowd_more', String(steps.length - SHOWN - 1))}
         </button>
       )}
-      <Narrowest given={given} findings={findings} />
+      <Narrowest given={given} findings={findings} busy={busy} onReplace={onReplace} />
       <details class="how">
         <summary>{message('crowd_how')}</summary>
         <p class="hint">{message('crowd_howText')}</p>
@@ -81,7 +84,7 @@ function stepsOf({ crowd, words }: PanelCrowd): readonly Step[] {
 }
 
 /** Which detail narrows it most, and what saying it more generally, or not at all, would leave. */
-function Narrowest({ given, findings }: CrowdPictureProps) {
+function Narrowest({ given, findings, busy, onReplace }: CrowdPictureProps) {
   const { crowd, words, rows } = given;
   const at = crowd.details.findIndex((_, n) => rows[n] !== null);
   const finding = findings.find(({ id }) => id === rows[at]);
@@ -93,13 +96,30 @@ function Narrowest({ given, findings }: CrowdPictureProps) {
       {finding.replacement
         ? message('crowd_instead', said, finding.replacement, rangeWords(left))
         : message('crowd_without', said, rangeWords(left))}
+      {finding.replacement && (
+        <>
+          {' '}
+          <button
+            type="button"
+            class="link"
+            aria-disabled={busy}
+            aria-label={message('crowd_putFor', finding.replacement, finding.words)}
+            onClick={trusted(onReplace(finding.id))}
+          >
+            {message('crowd_put')}
+          </button>
+        </>
+      )}
     </p>
   );
 }
 
-/** How many people would fit with the replacement of a row; without its words, where it has none. */
-export function leftBy({ crowd, rows }: PanelCrowd, { id, replacement }: PanelFinding): PeopleRange | undefined {
-  if (crowd.unique || crowd.contradicts) return undefined;
+/**
+ * How many people would fit with the replacement of a row; without its words, where it has none. Of the user's own words nothing is
+ * known: they may say as much as the old ones.
+ */
+export function leftBy({ crowd, rows }: PanelCrowd, { id, replacement, own }: PanelFinding): PeopleRange | undefined {
+  if (crowd.unique || crowd.contradicts || own === true) return undefined;
   const detail = crowd.details.find((_, at) => rows[at] === id);
   return replacement ? (detail?.general ?? detail?.without) : detail?.without;
 }

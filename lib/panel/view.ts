@@ -20,6 +20,8 @@ export interface PanelFinding {
   readonly tier: Tier;
   /** What "Replace" would put there. Empty where nothing sensible is known: then there is no such button. */
   readonly replacement: string;
+  /** The replacement is the user's own words. */
+  readonly own?: boolean;
   /** Where they stand, when that is not the body: shown with the message `part_<role>`. */
   readonly part?: PartRole;
   /** The purpose that was chosen has no need of it. */

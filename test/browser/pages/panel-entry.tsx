@@ -168,7 +168,9 @@ const answers: PanelAnswers = {
   },
   reword: (id, words) => {
     said.push(`reword ${id} ${words}`);
-    update({ findings: view.findings.map((each) => (each.id === id ? { ...each, replacement: words } : each)) });
+    update({
+      findings: view.findings.map((each) => (each.id === id ? { ...each, replacement: words, own: true } : each)),
+    });
   },
   undo: () => {
     said.push('undo');

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openStage, type Stage, violations } from './stage';
+
+/** Longer than the panel takes a press for a hasty one, in ms. */
+const CALM = 300;
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.open('panel.html', { reducedMotion: 'reduce' });
+  await page.evaluate(() => window.stage.open('crowd', 'open'));
+  await page.waitForTimeout(CALM);
+});
+afterEach(() => page.context().close());
+
+const answers = () => page.evaluate(() => window.stage.answers);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+it('says each step in words, and axe finds nothing', async () => {
+  const steps = await page.locator('ol.steps > li').allInnerTexts();
+  expect(steps.length).toBeGreaterThan(2);
+  for (const step of steps) expect(step).toMatch(/\d.* to .*\d|probably one person|about/);
+  expect(await page.locator('.figures:not([aria-hidden=true])').count()).toBe(0);
+  expect(await page.locator('.crowd').innerText()).not.toMatch(/\bsafe\b|anonymous/i);
+  expect(await violations(page)).toEqual([]);
+});
+
+it('puts in what would leave the most, from beside the picture', async () => {
+  await button('Put it in: “a first responder” for “fire captain”').click();
+  expect(await answers()).toEqual(['replace a']);
+});
+
+it('takes own words with Enter and sends nothing; Escape leaves the field alone', async () => {
+  await button('Change the words for fire captain').click();
+  const field = page.getByRole('textbox', { name: 'Words instead of fire captain' });
+  await field.fill('someone in uniform');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  expect(await answers()).toEqual([]);
+  await button('Change the words for fire captain').click();
+  await page.keyboard.type('works shifts');
+  await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  expect(await answers()).toEqual(['reword a works shifts']);
+});
+
+it('says of own words no number of people', async () => {
+  const row = page.locator('.row').filter({ hasText: 'fire captain' });
+  expect(await row.locator('.leaves').count()).toBe(1);
+  await button('Change the words for fire captain').click();
+  await page.keyboard.type('the captain of the fire station');
+  await page.keyboard.press('Enter');
+  await row.getByText('the captain of the fire station').waitFor();
+  expect(await row.locator('.leaves').count()).toBe(0);
+  expect(await page.locator('.narrowest').count()).toBe(0);
+});
+
+it('offers to take a replacement back', async () => {
+  await page.evaluate(() => window.stage.update({ undoable: true, notice: 'panel_replaced' }));
+  await page.waitForTimeout(CALM);
+  await button('Undo the replacement').click();
+  expect(await answers()).toEqual(['undo']);
+});
