@@ -31,8 +31,8 @@ export function CrowdPicture({ given, findings, busy, onReplace }: CrowdPictureP
       {crowd.implied !== undefined && <p class="hint">{message(`crowd_implied_${crowd.implied}`, crowd.where)}</p>}
       {!crowd.unique && !crowd.contradicts && steps.length > 1 && (
         <ol class="steps">
-          {shown.map(({ words, range }) => (
-            <li key={words}>
+          {shown.map(({ key, words, range }) => (
+            <li key={key}>
               <bdi class="step">{words}</bdi>
               <Figures range={range} />
               <span class="range">{rangeWords(range)}</span>
@@ -67,6 +67,7 @@ function Figures({ range }: { readonly range: PeopleRange }) {
 }
 
 interface Step {
+  readonly key: string;
   readonly words: string;
   readonly range: PeopleRange;
 }
@@ -75,8 +76,9 @@ function stepsOf({ crowd, words }: PanelCrowd): readonly Step[] {
   const [everyone, ...rest] = crowd.steps;
   if (!everyone) return [];
   return [
-    { words: baseWords(crowd), range: everyone },
+    { key: 'base', words: baseWords(crowd), range: everyone },
     ...rest.map((range, at) => ({
+      key: crowd.details[at]?.kind ?? String(at),
       words: crowd.details[at]?.spans.length === 0 ? (words[at] ?? '') : message('crowd_and', words[at] ?? ''),
       range,
     })),

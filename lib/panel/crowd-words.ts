@@ -5,15 +5,15 @@ import type { Crowd, PeopleRange } from '../model/crowd';
 export function rangeWords({ low, high }: PeopleRange): string {
   const figures = new Intl.NumberFormat(language());
   if (high <= 1) return message('crowd_one');
-  return low >= high
-    ? message('crowd_about', figures.format(high))
-    : message('crowd_range', figures.format(low), figures.format(high));
+  // Two ends that rounding made one are still a range.
+  const from = low >= high ? Math.max(1, Math.floor(low * 0.8)) : low;
+  return message('crowd_range', figures.format(from), figures.format(high));
 }
 
 /** How few people fit, in one sentence: an estimate, among whom, and never that it is safe. */
 export function crowdWords({ range, base, where, unique, contradicts }: Crowd): string {
   if (unique) return message('crowd_unique');
-  if (contradicts) return message('crowd_contradicts', rangeWords(range));
+  if (contradicts) return message('crowd_contradicts');
   const one = range.high <= 1;
   if (base === 'practice') return one ? message('crowd_practiceOne') : message('crowd_practice', rangeWords(range));
   if (base === 'body') return one ? message('crowd_bodyOne') : message('crowd_body', rangeWords(range));
