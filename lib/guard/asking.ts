@@ -8,6 +8,7 @@ import type { Contact } from '../model/settings';
 import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { Naming, PanelHandle, PanelView } from '../panel/view';
+import { disguiseLines } from '../rewrite/disguise';
 import type { Renaming } from '../rewrite/pseudonyms';
 import { referralInstead } from '../rewrite/referral';
 import { inverseOf, withEdits } from '../rewrite/rewrite-all';
@@ -66,6 +67,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       own,
     ),
     ...(reading.decision.findings.some(({ family }) => family === 'name') && { naming }),
+    ...(isTaught(reading, purpose) && { disguise: disguiseLines(reading.text, reading.decision.findings) }),
     contacts: question.contacts(),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
@@ -192,6 +194,11 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       panel.update(view());
     }
   });
+}
+
+/** What is published or taught is disguised first. */
+function isTaught({ decision }: Reading, chosen: Purpose | null): boolean {
+  return chosen === 'teaching' || decision.purpose === 'teaching';
 }
 
 /** The body of a post that looks for a therapist, said of the therapist alone. */

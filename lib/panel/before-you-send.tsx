@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../messages/messages';
 import { CrowdPicture, leftBy } from './crowd-picture';
+import { DisguiseList } from './disguise-list';
 import { FindingRow } from './finding-row';
 import { trusted } from './host';
 import { Instead } from './instead';
@@ -98,6 +99,7 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
           <Rows view={view} busy={busy} answers={answers} unlessBusy={unlessBusy} />
         )}
         {!together && picture}
+        {!gone && view.disguise !== undefined && <DisguiseList lines={view.disguise} />}
         {view.aside !== undefined && <p class="hint">{message('panel_aside', String(view.aside))}</p>}
         <p class="notice" role="status">
           {view.notice !== undefined && message(view.notice)}

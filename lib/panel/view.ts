@@ -1,6 +1,7 @@
 import type { Saying } from '../model/code';
 import type { Crowd } from '../model/crowd';
 import type { Notice, Standing } from '../model/decision';
+import type { DisguiseLine } from '../model/disguise';
 import type { Destination, PartRole } from '../model/draft';
 import type { Tier } from '../model/finding';
 import type { Purpose } from '../model/purpose';
@@ -91,6 +92,8 @@ export interface PanelView {
   readonly progress?: number;
   /** What the draft would say, where its editor did not take the replacements: to be copied. */
   readonly revised?: string;
+  /** For what is published or taught: what a disguise asks for, and how much of it is done. */
+  readonly disguise?: readonly DisguiseLine[];
   /** What names become; absent where there are none. */
   readonly naming?: Naming;
   /** What a post that looks for a therapist could say instead, of the therapist alone. */

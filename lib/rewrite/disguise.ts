@@ -1,12 +1,7 @@
 import { DISGUISE_CHECKLIST, SMALL_COUNTS } from '../../patterns/disguise';
+import type { DisguiseLine } from '../model/disguise';
 import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
-
-/** One line of the checklist: still to be done, nothing found, or for the author to answer. Its words are `disguise_<id>`. */
-export interface DisguiseLine {
-  readonly id: string;
-  readonly state: 'open' | 'clear' | 'ask';
-}
 
 /** The disguise checklist over a draft. What nothing can be found for is never called done: the author is asked. */
 export function disguiseLines(text: string, findings: readonly Finding[]): readonly DisguiseLine[] {

@@ -66,3 +66,18 @@ it('offers to take a replacement back', async () => {
   await button('Undo the replacement').click();
   expect(await answers()).toEqual(['undo']);
 });
+
+it('offers made-up names, and the checklist of a disguise, in words', async () => {
+  await page.evaluate(() => {
+    window.stage.close();
+    window.stage.open('naming', 'open');
+  });
+  await page.waitForTimeout(CALM);
+  await page.getByRole('group', { name: 'Names become' }).getByRole('button', { name: 'made-up names' }).click();
+  expect(await answers()).toEqual(['name names']);
+  const lines = await page.locator('.disguise li').allInnerTexts();
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain('still to be done');
+  expect(lines[2]).toContain('only you can tell');
+  expect(await violations(page)).toEqual([]);
+});

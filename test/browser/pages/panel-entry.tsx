@@ -101,7 +101,15 @@ const TOGETHER: PanelView = {
 };
 const VIEWS: Readonly<Record<string, PanelView>> = {
   found: FOUND,
-  naming: { ...FOUND, naming: 'roles' },
+  naming: {
+    ...FOUND,
+    naming: 'roles',
+    disguise: [
+      { id: 'name', state: 'open' },
+      { id: 'place', state: 'clear' },
+      { id: 'consent', state: 'ask' },
+    ],
+  },
   clear: { ...FOUND, findings: [] },
   reason: { ...FOUND, verdict: 'justify', reason: 'required' },
   block: { ...FOUND, verdict: 'block', reason: 'duty', choices: { near: ['duty'], far: [] } },
