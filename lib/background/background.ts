@@ -34,7 +34,7 @@ export function startBackground(): void {
   const settings = createSettingsStore(browser.storage.local);
   const roster = keepRoster(createRoster(browser.storage.local, vault), vault, settings);
   const showings = createShowingStore(browser.storage.local);
-  const ledger = keepLedger(browser.storage.local, settings);
+  const ledger = keepLedger(browser.storage.local, vault, settings);
 
   let due = 0;
   /** Of a tab, or of every tab that has nothing of its own to say. */

@@ -1,6 +1,6 @@
-import type { Earlier, LedgerPlace, ToldKind } from '../model/ledger';
-import { NOTHING_EARLIER } from '../model/ledger';
-import { createLedgerStore, earlierUnder, kept, keysOf, newSecret, remembered } from '../records/ledger';
+import { type Earlier, type LedgerPlace, NOTHING_EARLIER, type ToldKind } from '../model/ledger';
+import { createLedger, earlierUnder, kept, keysOf, newSecret, remembered } from '../records/ledger';
+import type { Vault } from '../records/vault';
 import type { SettingsStore } from '../settings/store';
 import type { StorageLike } from '../settings/stored';
 
@@ -10,8 +10,8 @@ export interface LedgerKeeper {
   note(place: LedgerPlace, kinds: readonly ToldKind[]): Promise<void>;
 }
 
-export function keepLedger(storage: StorageLike, settings: SettingsStore): LedgerKeeper {
-  const store = createLedgerStore(storage);
+export function keepLedger(storage: StorageLike, vault: Vault, settings: SettingsStore): LedgerKeeper {
+  const store = createLedger(storage, vault);
   const days = async () => Number((await settings.load()).settings.ledgerDays);
   return {
     async before(place) {
@@ -27,13 +27,13 @@ export function keepLedger(storage: StorageLike, settings: SettingsStore): Ledge
         const limit = await days();
         const { secret } = await store.load();
         const made = secret || newSecret();
-        const keys = await keysOf(place, made);
-        await store.save((ledger) =>
+        const [key = ''] = await keysOf(place, made);
+        await store.change((ledger) =>
           kept(
             // Of two that were first at once, the one whose key is kept is remembered.
             ledger.secret !== '' && ledger.secret !== made
               ? ledger
-              : remembered(keys, place.host, kinds, Date.now())({ ...ledger, secret: made }),
+              : remembered(key, place, kinds, Date.now())({ ...ledger, secret: made }),
             limit,
             Date.now(),
           ),

@@ -1,9 +1,11 @@
 import type { Family } from './finding';
 
-/** A kind of detail that was told, without what it said. */
+/** A kind of detail that was told. */
 export interface ToldKind {
   readonly kind: string;
   readonly family: Family;
+  /** What it said, as in `Finding.value`: of a client on the roster alone, and sealed with that. */
+  readonly value?: string;
 }
 
 /** What was told before, in one place or of one client. */
@@ -25,12 +27,14 @@ export interface LedgerPlace {
   readonly clients: readonly string[];
 }
 
-/** What is remembered of one place or one client: no word, no value, no address but the host. */
+/** What is remembered of one place, no word, no value, no address but the host; or of one client on the roster, which lies in the vault. */
 export interface LedgerEntry extends Earlier {
-  /** A keyed hash of the place or of the label. */
+  /** A keyed hash of the place, or `client` and the label. */
   readonly key: string;
   /** Empty of a client. */
   readonly host: string;
+  /** The label of a client. */
+  readonly client?: string;
   /** When it was last added to, in ms since 1970. */
   readonly last: number;
 }

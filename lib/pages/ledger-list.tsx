@@ -76,15 +76,15 @@ export function LedgerList({ services, use }: LedgerListProps) {
 }
 
 function Remembered({ entry, onForget }: { readonly entry: LedgerEntry; onForget(): void }) {
-  const { host, posts, last, kinds } = entry;
-  const where = host || message('ledger_client');
+  const { host, client, posts, last, kinds } = entry;
+  const where = client === undefined ? host : message('ledger_client', client);
   const day = new Date(last).toLocaleDateString();
   return (
     <li>
       <span>
         {message('ledger_entry', where, String(posts), day)}
         <br />
-        <span class="hint">{kinds.map(({ kind }) => kindWords(kind)).join(' · ')}</span>
+        <span class="hint">{[...new Set(kinds.map(({ kind }) => kindWords(kind)))].join(' · ')}</span>
       </span>
       <button type="button" class="plain" aria-label={message('ledger_forgetOf', where, day)} onClick={onForget}>
         {message('ledger_forget')}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
 import { backupOf, eraseRecords, restore } from '../records/backup';
-import { createLedgerStore } from '../records/ledger';
+import { createLedger } from '../records/ledger';
 import { createLog } from '../records/log';
 import { createRoster } from '../records/roster';
 import { createShowingStore } from '../records/showings';
@@ -35,7 +35,7 @@ export const liveServices: PageServices = {
     erase: () => eraseRecords(browser.storage.local, vault),
   },
   showings: keptIn(createShowingStore(browser.storage.local)),
-  ledger: keptIn(createLedgerStore(browser.storage.local)),
+  ledger: createLedger(browser.storage.local, vault),
   here,
   async choosePurpose(purpose) {
     const message: PurposeMessage = { type: PURPOSE, purpose };

@@ -1,5 +1,5 @@
 import { type Finding, UNSURE } from '../model/finding';
-import type { Earlier } from '../model/ledger';
+import type { Earlier, ToldKind } from '../model/ledger';
 
 /** A place that was told before counts beside the rest, and is none that identifies by itself now. */
 const BESIDE = UNSURE - 0.01;
@@ -11,8 +11,8 @@ const BESIDE = UNSURE - 0.01;
 export function toldBefore(findings: readonly Finding[], { kinds }: Earlier): readonly Finding[] {
   if (findings.length === 0) return [];
   return kinds
-    .filter(({ kind }) => !findings.some((finding) => finding.kind === kind))
-    .map(({ kind, family }) => ({
+    .filter((told) => !findings.some((finding) => isSame(finding, told)))
+    .map(({ kind, family, value = kind }) => ({
       start: 0,
       end: 0,
       family,
@@ -20,6 +20,11 @@ export function toldBefore(findings: readonly Finding[], { kinds }: Earlier): re
       tier: 'quasi',
       certainty: family === 'quasi' ? UNSURE : BESIDE,
       why: 'saidBefore',
-      value: kind,
+      value,
     }));
+}
+
+/** Of what was said before without its value any of the kind is the same. */
+function isSame({ kind, value }: Finding, told: ToldKind): boolean {
+  return kind === told.kind && (told.value === undefined || value === told.value);
 }

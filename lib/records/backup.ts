@@ -66,7 +66,7 @@ export async function eraseRecords(
   vault: Vault,
 ): Promise<void> {
   await vault.lock();
-  const boxes = ['vault.roster', 'vault.log'].flatMap((box) => [box, `${box}.before`, `${box}.damaged`]);
+  const boxes = ['vault.roster', 'vault.log', 'vault.told'].flatMap((box) => [box, `${box}.before`, `${box}.damaged`]);
   await local.remove(['vault', ...boxes, 'disclosures']);
 }
 

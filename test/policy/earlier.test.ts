@@ -38,6 +38,20 @@ describe('what was told before', () => {
     expect(judged([quasi('exactAge'), quasi('occupation')], told('exactAge', 'occupation')).verdict).toBe('hint');
   });
 
+  it('counts another value of a client’s as one more detail, and the same value once', () => {
+    const sealed: Earlier = {
+      posts: 1,
+      kinds: [
+        { kind: 'exactAge', family: 'quasi', value: 'exactAge' },
+        { kind: 'familyShape', family: 'quasi', value: 'twins' },
+        { kind: 'heritage', family: 'quasi', value: 'Sami' },
+      ],
+    };
+    const same = judged([quasi('exactAge')], { ...sealed, kinds: sealed.kinds.slice(0, 2) });
+    expect(same.verdict).toBe('hint');
+    expect(judged([quasi('exactAge')], sealed).verdict).toBe('warn');
+  });
+
   it('holds nothing that tells nothing itself', () => {
     expect(judged([], told('uniqueRole', 'exactAge', 'rareJob')).verdict).toBe('allow');
   });
