@@ -136,6 +136,7 @@ export const GENERAL: Readonly<Record<string, readonly GeneralRule[]>> = {
       /\b(?:airborne|regiment|battalion|squadron|brigade|platoon|division|corps|fleet)\b/i,
       { noun: 'the armed forces' },
     ],
+    [/\b(?:vet|veteran|former|retired|ex)\b/i, { noun: 'a veteran' }],
     [ANY, { noun: 'someone who served', quality: 'in the service' }],
   ],
   smallCount: [
@@ -156,5 +157,8 @@ export const GENERAL: Readonly<Record<string, readonly GeneralRule[]>> = {
     [/[- ](?:speaking|speaker|medium)$/i, { quality: 'multilingual', noun: 'a multilingual person' }],
     [ANY, { present: 'speaks another language', past: 'spoke another language', noun: 'another language' }],
   ],
-  veteran: [[ANY, { noun: 'someone who served' }]],
+  veteran: [
+    [/^(?:an? )?(?:vet|veteran)s?$/i, { noun: 'someone who served' }],
+    [ANY, { noun: 'a veteran' }],
+  ],
 };

@@ -32,6 +32,13 @@ function ageIn({ words, after }: Place): Told | null {
   return { age, unit: unit ?? null };
 }
 
+const LIMIT = /^(?:by|before|until) $/i;
+
+/** Before an age in the middle of ten years is not before the ten years. */
+function partOf(age: number): string {
+  return age % 10 < 1 ? '' : age % 10 < 4 ? 'early ' : age % 10 < 7 ? 'mid-' : 'late ';
+}
+
 /** Words for a person of an age, as an adjective ("40-something") or, where no noun follows, as a noun ("teenager"). */
 function personOf(age: number, noun: boolean): string {
   if (age < 13) return noun ? 'child' : 'young';
@@ -75,7 +82,7 @@ export function ageEdit(place: Place): Edit | null {
         ? 'early childhood'
         : age < 20
           ? `${possessive(place)} teens`
-          : `${possessive(place)} ${Math.floor(age / 10) * 10}s`;
+          : `${possessive(place)} ${LIMIT.test(lead) ? partOf(age) : ''}${Math.floor(age / 10) * 10}s`;
     const wide = { ...place, start: start - at[0].length, words: at[0], before: before.slice(0, at.index) };
     return { start: wide.start, end, replacement: inCase(wide, lead === '' ? `in ${band}` : `${lead}${band}`) };
   }

@@ -42,7 +42,7 @@ export function ageBand(age: number, whose: string): string {
 /** Words for a date of birth: "in her 30s", or the decade behind "born". */
 export function birthWords(place: Place, now: Date): string {
   const year = yearOf(place.words, now);
-  if (year === undefined) return '[date of birth]';
+  if (year === undefined || /\b(?:as|bday|birthday)\s+$/i.test(place.before)) return '[date of birth]';
   const age = now.getFullYear() - year - (monthOf(place.words) > now.getMonth() ? 1 : 0);
   if (/\bborn\s+$/i.test(place.before))
     return age >= 90 ? 'over 90 years ago' : `in the ${Math.floor(year / 10) * 10}s`;

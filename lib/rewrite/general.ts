@@ -37,7 +37,10 @@ const TAKES_NOUN =
 /** What follows something that acts. */
 const ACTS = /^\s(?:was|is|has|had|said|says|left|came|told|wants|keeps|just|never|did|\p{L}+ed)\b/iu;
 /** Where a span runs on into the next clause. */
-const RUN_ON = /\s+(?:and|but|because|so)(?:\s+\p{L}+)*$/iu;
+const RUN_ON =
+  /\s+(?:(?:and|but|because|so)(?:\s+\p{L}+)*|(?:(?:in|on|at|of|for|from|with|to)\s+)?(?:the|an?|his|her|their|our|my)|in|on|at|of|for|from|with|to)$/iu;
+/** Half of something that takes two: "between here" and … */
+const HALF = /\bbetween(?:\s+\p{L}+){1,2}$/iu;
 
 /** A span without what belongs to the next clause, or to the next word. */
 function withoutRunOn(place: Place): Place {
@@ -82,7 +85,8 @@ function peopleWords(place: Place): string {
 export function generalEdit(finding: Finding, whole: Place): Edit {
   const place = withoutRunOn(whole);
   const { start, end } = place;
-  if (inForm(place) || start === end) return { start: whole.start, end: whole.end, replacement: '' };
+  if (inForm(place) || start === end || HALF.test(place.words))
+    return { start: whole.start, end: whole.end, replacement: '' };
   if (finding.kind === 'occupation' || finding.kind === 'rareJob')
     return { start, end, replacement: inCase(place, jobWords(place, finding)) };
   if (finding.kind === 'heritage' || finding.kind === 'group') return { start, end, replacement: peopleWords(place) };

@@ -1,17 +1,18 @@
 import type { Finding } from '../model/finding';
-import { inCase, inForm, inWord, nounFor, placeOf } from './grammar';
+import { inCase, inForm, inWord, nounFor, type Place, placeOf } from './grammar';
+import { officeOf } from './offices';
 
 const KIN =
-  '(?:mother|mom|mum|mama|father|dad|daddy|papa|parent|wife|husband|spouse|partner|ex|ex-(?:wife|husband|boyfriend|girlfriend)|girlfriend|boyfriend|fiancée?|sister|brother|twin|half-(?:sister|brother)|step-?(?:mother|father|mom|dad|son|daughter|sister|brother)|son|daughter|baby|child|kid|grandmother|grandfather|grandma|grandpa|nana?|gran|granny|granddad|grandson|granddaughter|aunt(?:ie)?|uncle|cousin|niece|nephew|friend|best friend|roommate|neighbou?r|boss|landlord|coach|mother-in-law|father-in-law|(?:son|daughter|brother|sister)-in-law)';
+  '(?:mother|mom|mum|mam|mama|father|dad|daddy|papa|parent|wife|husband|spouse|partner|ex|ex-(?:wife|husband|boyfriend|girlfriend)|girlfriend|boyfriend|bf|gf|hubby|fiancée?|sister|brother|twin|half-(?:sister|brother)|step-?(?:mother|father|mom|dad|son|daughter|sister|brother)|son|daughter|baby|child|kid|grandmother|grandfather|grandma|grandpa|nana?|gran|granny|granddad|grandson|granddaughter|aunt(?:ie)?|uncle|cousin|niece|nephew|friend|best friend|roommate|neighbou?r|boss|landlord|coach|mother-in-law|father-in-law|(?:son|daughter|brother|sister)-in-law)';
 const OWNER = "(?:his|her|their|the|my client['’]s|the client['’]s|client['’]s|a)";
 /** "her mother Rosa", "his wife, Earline": who is it to whom. */
 export const KIN_BEFORE = new RegExp(
-  String.raw`\b(?:(?<owner>${OWNER})\s+)?(?<noun>(?:older |younger |little |big |late )?${KIN})(?<link>(?:,|:)?\s+(?:named |called )?(?:(?:mr|mrs|ms|miss|mx)\.?\s+)?)$`,
+  String.raw`\b(?:(?<owner>${OWNER})\s+)?(?<noun>(?:older |younger |little |big |late )?${KIN})(?<link>\s\(|(?:,|:)?\s+(?:named |called )?(?:(?:mr|mrs|ms|miss|mx)\.?\s+)?)$`,
   'i',
 );
 /** "my client Maria", "a patient named John", "a 42-year-old woman, Ana". */
 export const CLIENT_BEFORE =
-  /\b(?:client|patient|pt|student|resident|veteran|member|male|female|man|woman|boy|girl|kid|teen(?:ager)?|year[- ]old|yo|y\/o)(?<link>,?\s+(?:named |called |name is |aka |like |similar to )?)$/i;
+  /\b(?:client|patient|pt|student|resident|veteran|member|male|female|man|woman|boy|girl|kid|teen(?:ager)?|year[- ]old|yo|y\/o)(?<link>\s\(|,?\s+(?:named |called |name is |aka |like |similar to )?)$/i;
 export const TITLE_BEFORE = /\b(?:mr\.?\s+(?:and|&)\s+)?(?:mr|mrs|ms|miss|mx|mme|sr|sra|señora?)\.?\s+$/i;
 const ADDRESSED = /(?:^|\n)\s*(?:hi|hello|hey|dear|thanks|thank you|good (?:morning|evening|afternoon))[ ,]+$/i;
 
@@ -58,7 +59,9 @@ export function castOf(findings: readonly Finding[], text: string): readonly Per
 function readCast(findings: readonly Finding[], text: string): readonly Person[] {
   const cast: Person[] = [];
   for (const finding of [...findings].filter(isName).sort((a, b) => a.start - b.start)) {
-    const { words, before } = placeOf(finding, text);
+    const place = placeOf(finding, text);
+    if (officeOf(place)) continue;
+    const { words, before } = place;
     const kin = KIN_BEFORE.exec(before)?.groups;
     let person = cast.find(({ names }) => names.some((name) => sameName(name, words)));
     if (!person) {
@@ -139,6 +142,7 @@ export function nameWords(finding: Finding, text: string, findings: readonly Fin
   if (inWord(place) || inForm(place) || ADDRESSED.test(place.before)) return '[name]';
   if (TITLE_BEFORE.test(place.before) || KIN_BEFORE.test(place.before) || CLIENT_BEFORE.test(place.before))
     return '[name]';
+  if (isFamily(place)) return inCase(place, 'family');
   // "an Elko firefighter": what reads like a name stands like an adjective.
   if (
     /\ban?\s$/i.test(place.before) &&
@@ -149,6 +153,13 @@ export function nameWords(finding: Finding, text: string, findings: readonly Fin
   if (pronoun !== undefined) return inCase(place, pronoun);
   const owns = /['’]s?$/.test(place.words) || runsOn(place.words, findings, text);
   return inCase(place, `${nounFor(place, personWords(finding, text, findings))}${owns ? "'s" : ''}`);
+}
+
+/** "the Hargroves": a family by its name. */
+function isFamily({ words, before, after }: Place): boolean {
+  return (
+    /\bthe\s+$/i.test(before) && /\p{Ll}{2}s$/u.test(words) && /^(?:$|[.,;:!?)—–]|\s(?![\p{L}]+s?\b['’]))/u.test(after)
+  );
 }
 
 /** "destinys mom": a possessive without its apostrophe, where the name stands without the s as well. */

@@ -2,6 +2,7 @@ import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
 import { birthWords, yearOf } from './dates';
 import { beginsSentence, inCase, inForm, inWord, type Place, placeOf } from './grammar';
+import { officeOf, officeWords } from './offices';
 import { CLIENT_BEFORE, KIN_BEFORE, personWords, TITLE_BEFORE } from './people';
 import { placeWords } from './places';
 
@@ -23,10 +24,23 @@ function nameEdit(finding: Finding, place: Place, findings: readonly Finding[]):
   if (kin) {
     // The noun that says who it is stays, the name behind it goes, and the commas around the name with it.
     const link = kin.groups?.link ?? '';
-    const comma = link.includes(',') && /^, /.test(place.after) ? 1 : 0;
+    const brackets = link.includes('(');
+    // "my mum (Aoife, 54)": what else the brackets hold stays in them.
+    if (brackets && !place.after.startsWith(')')) return undefined;
+    const comma = brackets ? 1 : link.includes(',') && /^, /.test(place.after) ? 1 : 0;
     const noun = place.before.slice(kin.index, place.before.length - link.length);
     return { start: place.start - kin[0].length, end: place.end + comma, replacement: `${noun}${owns}` };
   }
+  const office = officeOf(place);
+  if (office) return officeEdit(place, office.office, office.length, owns);
+  const couple = COUPLE_BEFORE.exec(place.before);
+  if (couple) return from(place, couple, `the couple${owns}`);
+  const group = /\bthe\s+$/i.exec(place.before);
+  const kind = /^\s(?<noun>twins|kids|children|boys|girls|brothers|sisters|siblings|couple|parents|household)\b/i.exec(
+    place.after,
+  )?.groups?.noun;
+  // "the Delgado twins" are twins without their name.
+  if (group && kind && owns === '') return { start: place.start, end: place.end + 1 + kind.length, replacement: kind };
   const words = personWords(finding, place.text, findings);
   const title = TITLE_BEFORE.exec(place.before);
   if (title) return from(place, title, `${words}${owns}`);
@@ -40,6 +54,20 @@ function nameEdit(finding: Finding, place: Place, findings: readonly Finding[]):
 
 /** "her date of birth is 3/4/91" */
 const THEIR_BIRTH = /\b(?<whose>his|her|their)\s+(?:d\.?o\.?b\.?|date of birth|birth ?date|birthday)\s+(?:is|was)\s+$/i;
+
+/** "the deacon" for "Deacon Lyle"; "Doctor" where a line or a quotation begins with it before a comma, and speaks to somebody. */
+function officeEdit(place: Place, office: string, length: number, owns: string): Edit {
+  const start = place.start - length;
+  const before = place.text.slice(Math.max(0, start - 80), start);
+  const spokenTo = place.after.startsWith(',') && /(?:^|[\n"“])\s*$/.test(before);
+  const words = officeWords(office, spokenTo);
+  const wide = { ...place, start, words: place.text.slice(start, place.end), before };
+  const cased = spokenTo ? words.charAt(0).toUpperCase() + words.slice(1) : inCase(wide, words);
+  const taken = /\b(?:the|an?|my|our|his|her|their|your)\s+$/i.test(before) ? words.replace(/^the /, '') : cased;
+  return { start, end: place.end, replacement: `${taken}${owns}` };
+}
+
+const COUPLE_BEFORE = /\bmrs?\.?\s+(?:and|&)\s+mrs?\.?\s+$/i;
 
 function birthEdit(place: Place, now: Date): Edit | undefined {
   if (yearOf(place.words, now) === undefined) return undefined;

@@ -63,10 +63,14 @@ function describes({ before, after }: Place): boolean {
   );
 }
 
+/** These say less than "local" before a noun. */
+const WEAK = new Set(['a nearby county', 'a place nearby', 'a nearby street']);
+
 /** Words for the name of a place. */
 export function placeWords(place: Place): string {
   const noun = named(PLACES, place.words);
-  if (!noun && describes(place)) return 'local';
+  if (/^\d[\d-]*$/.test(place.words)) return '[ZIP code]';
+  if ((!noun || WEAK.has(noun)) && describes(place)) return 'local';
   if (inForm(place)) return '[place]';
   return inCase(place, nounFor(place, noun ?? 'a nearby town'));
 }

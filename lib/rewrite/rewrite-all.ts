@@ -1,5 +1,7 @@
 import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
+import { isTitle } from './offices';
+import { isName } from './people';
 import { NO_RENAMING, type Renaming } from './pseudonyms';
 import { type RewriteStyle, suggestEdit } from './suggest';
 
@@ -20,7 +22,10 @@ export function editsFor(
   style: RewriteStyle = 'roles',
   renaming: Renaming = NO_RENAMING,
 ): readonly Edit[] {
-  const telling = findings.filter(({ tier }) => tier !== 'neutral');
+  const telling = withoutTitles(
+    findings.filter(({ tier }) => tier !== 'neutral'),
+    text,
+  );
   const edits: Edit[] = [];
   for (const finding of telling.filter(wanted).sort((a, b) => rank(a) - rank(b))) {
     const suggested = suggestEdit(finding, text, telling, now, style, renaming);
@@ -46,6 +51,14 @@ function apart(edits: readonly Edit[], text: string): readonly Edit[] {
     towns.add(text.slice(edit.start, edit.end).toLowerCase());
     return towns.size > 1 ? { ...edit, replacement: 'another town' } : edit;
   });
+}
+
+/** "Deacon" and "Lyle" found apart are one person: the title goes with the name behind it. */
+function withoutTitles(findings: readonly Finding[], text: string): readonly Finding[] {
+  const names = new Set(findings.filter(isName).map(({ start }) => start));
+  return findings.filter(
+    (finding) => !isName(finding) || !isTitle(text.slice(finding.start, finding.end)) || !names.has(finding.end + 1),
+  );
 }
 
 function rank({ tier }: Finding): number {

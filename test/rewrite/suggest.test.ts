@@ -82,7 +82,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["⟦n:Maria's⟧ car broke down.", "My client's car broke down."],
   ['saw ⟦n:destiny⟧ and ⟦n:destinys⟧ mom', "saw my client and my client's mom"],
   ['⟦n:maria⟧ no showed', 'my client no showed'],
-  ['a letter to Mr. and Mrs. ⟦n:Hale⟧', 'a letter to my client'],
+  ['a letter to Mr. and Mrs. ⟦n:Hale⟧', 'a letter to the couple'],
   ['are you a ⟦n:Maria⟧ too', 'are you a client too'],
   ['the ⟦n:Delgado⟧ family came', "my client's family came"],
   // others
