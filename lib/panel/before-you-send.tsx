@@ -90,13 +90,13 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
           <Instead words={view.instead} busy={busy} onWrite={unlessBusy(answers.writeInstead)} />
         )}
         {together && picture}
-        {!gone && view.naming !== undefined && (
-          <NamingChoice naming={view.naming} busy={busy} onName={(naming) => unlessBusy(() => answers.name(naming))} />
-        )}
         {gone ? (
           <KeptWords label={message('panel_kept')} words={view.draft ?? ''} />
         ) : (
           <Rows view={view} busy={busy} answers={answers} unlessBusy={unlessBusy} />
+        )}
+        {!gone && view.naming !== undefined && (
+          <NamingChoice naming={view.naming} busy={busy} onName={(naming) => unlessBusy(() => answers.name(naming))} />
         )}
         {!together && picture}
         {!gone && view.disguise !== undefined && <DisguiseList lines={view.disguise} />}
