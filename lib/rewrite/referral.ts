@@ -46,7 +46,9 @@ function withArticle(noun: string): string {
 /** The state or country that a draft names; a town would tell more than a therapist needs to know. */
 function regionIn(text: string): string {
   for (const [, words] of text.matchAll(/(?:\bin |, )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)) {
-    const region = REGION_CODES.get((words ?? '').toLowerCase());
+    const region =
+      REGION_CODES.get((words ?? '').toLowerCase()) ??
+      REGION_CODES.get((words ?? '').split(' ')[0]?.toLowerCase() ?? '');
     if (region !== undefined) return region;
   }
   return 'the area';

@@ -18,6 +18,10 @@ describe('a post that looks for a therapist', () => {
       'Looking for a therapist in Vermont who works with EMDR and offers evenings and a sliding scale. Recommendations welcome.',
     ],
     [
+      'Need a therapist in Boise, ID EMDR please, for my client Tomas.',
+      'Looking for a therapist in Idaho who works with EMDR. Recommendations welcome.',
+    ],
+    [
       'Looking for couples therapy for Maria and Tomas, Spanish-speaking, telehealth.',
       'Looking for a therapist for couples therapy in the area who speaks Spanish and offers telehealth. Recommendations welcome.',
     ],
