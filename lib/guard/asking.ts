@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Composer } from '../composer/composer';
 import { isForeign } from '../detector/language';
 import type { Edit } from '../model/draft';
+import type { Finding } from '../model/finding';
 import type { Purpose } from '../model/purpose';
 import type { Reason } from '../model/reason';
 import type { Contact } from '../model/settings';
@@ -11,7 +12,7 @@ import type { Naming, PanelHandle, PanelView } from '../panel/view';
 import { disguiseLines } from '../rewrite/disguise';
 import type { Renaming } from '../rewrite/pseudonyms';
 import { referralInstead } from '../rewrite/referral';
-import { inverseOf, withEdits } from '../rewrite/rewrite-all';
+import { inverseOf, PASSES, withEdits } from '../rewrite/rewrite-all';
 import { followSizes } from './changes';
 import { choicesOf } from './choices';
 import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
@@ -50,13 +51,15 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
   let reading = first;
   let purpose: Purpose | null = null;
   let busy = false;
+  /** What was replaced is about to be read and replaced once more. */
+  let again = false;
   let revised: string | undefined;
   /** By row, what the user would rather write. */
   const own = new Map<string, string>();
   let naming: Naming = 'roles';
   const renaming = () => (naming === 'names' ? renamingIn(reading.destination) : undefined);
   /** What takes the replacements back, the last first, and the text that each is for. */
-  const done: { readonly text: string; readonly edits: readonly Edit[] }[] = [];
+  const done: { readonly text: string; readonly edits: readonly Edit[]; readonly joined: boolean }[] = [];
   const composers = first.parts.map((part) => part.composer);
   const carets = composers.map((composer) => composer.caret());
   const gone = () => composers.length > 0 && composers.every((composer) => !composer.element.isConnected);
@@ -74,7 +77,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     busy,
     notice,
     revised,
-    undoable: !gone() && done[0]?.text === reading.text,
+    undoable: !gone() && !again && done[0]?.text === reading.text,
   });
 
   /** Kinds that the user said are none, or fine for these people. */
@@ -116,17 +119,31 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     return failed;
   };
 
-  const replace = async (edits: readonly Edit[]) => {
+  /** @param joined goes back together with the replacement before it */
+  const replace = async (edits: readonly Edit[], joined = false) => {
     if (busy || gone()) return;
     if (naming === 'names') for (const name of renamed(reading)) question.ignore(name);
     const before = reading.text;
     const wanted = revisedBy(reading.parts, edits);
     const failed = await put(edits);
     if (failed === 0 && edits.length > 0)
-      done.unshift({ text: withEdits(before, edits), edits: inverseOf(before, edits) });
+      done.unshift({ text: withEdits(before, edits), edits: inverseOf(before, edits), joined });
     notice = failed > 0 ? 'panel_not_replaced' : edits.length > 0 ? 'panel_replaced' : undefined;
     revised = failed > 0 ? wanted : undefined;
     renew();
+  };
+
+  const replaceAll = async () => {
+    if (busy || again) return;
+    again = true;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      const edits = editsOf(reading, new Date(), undefined, own, renaming());
+      const settled = revised !== undefined || edits.length === 0 || !reading.decision.findings.some(isDirect);
+      if (pass > 0 && (settled || !panel.open)) break;
+      await replace(edits, pass > 0);
+    }
+    again = false;
+    if (panel.open) panel.update(view());
   };
 
   const undo = async () => {
@@ -136,6 +153,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     const failed = await put(last.edits);
     notice = failed > 0 ? 'panel_not_replaced' : 'panel_undone';
     renew();
+    if (failed === 0 && last.joined) await undo();
   };
 
   const panel: PanelHandle = openPanel(
@@ -151,7 +169,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
         finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason));
       },
       replace: (ids) => void replace(editsOf(reading, new Date(), ids, own, renaming())),
-      replaceAll: () => void replace(editsOf(reading, new Date(), undefined, own, renaming())),
+      replaceAll: () => void replaceAll(),
       writeInstead: () => void replace(insteadOf(reading)),
       name: (next) => {
         naming = next;
@@ -194,6 +212,10 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       panel.update(view());
     }
   });
+}
+
+function isDirect({ tier }: Finding): boolean {
+  return tier === 'direct';
 }
 
 /** What is published or taught is disguised first. */

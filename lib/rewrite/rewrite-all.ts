@@ -5,6 +5,9 @@ import { isName } from './people';
 import { NO_RENAMING, type Renaming } from './pseudonyms';
 import { type RewriteStyle, suggestEdit } from './suggest';
 
+/** New words can make others look like an identifier that did not before: what is rewritten as a whole is read and rewritten so often. */
+export const PASSES = 2;
+
 /**
  * Every suggestion for a draft at once, in reading order, none over another: what identifies by itself goes before what does together.
  * Those with nothing better to offer, or nothing to change, are left out. Pure; `now` is the day on which ages are counted.

@@ -58,6 +58,18 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await tab.close();
   });
 
+  it('reads what it rewrote as a whole once more, and takes both readings back together', async () => {
+    const text = 'Denied again for my patient Wilma Oakes, HICN 123-45-6789-A. Please call her on 555 013 4477.';
+    const tab = await asked(text);
+    await tab.clickNamed('button', 'Replace all');
+    // Only without the name before it does the abbreviation look like one.
+    await expect.poll(() => draft(tab)).not.toContain('HICN');
+    await tab.clickNamed('button', 'Undo the replacement');
+    await expect.poll(() => draft(tab)).toBe(text);
+    await tab.press('Escape');
+    await tab.close();
+  });
+
   it('puts in the words that the user would rather write, and takes them back', async () => {
     const tab = await asked(TOLD);
     const words = 'Change the words for dentist';
