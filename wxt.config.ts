@@ -23,6 +23,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'idle'],
+    // What administrators may set, for Chromium to check. Firefox takes no schema, and web-ext warns of one.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
     },

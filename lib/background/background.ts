@@ -24,11 +24,17 @@ import { createVault } from '../records/vault';
 import { createSettingsStore } from '../settings/store';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
 import { keepLedger } from './keep-ledger';
+import { browserSource, keepPolicy } from './keep-policy';
 import { keepRoster } from './keep-roster';
 
 /** What the background does: the badge of each tab, the welcome page once, the options page when a panel asks for it. */
 export function startBackground(): void {
   let states: TabStates = new Map();
+  const policy = keepPolicy(browserSource(browser));
+  void policy.refresh();
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') policy.changed();
+  });
   const vault = createVault(browser.storage.local, browser.storage.session);
   const log = createLog(browser.storage.local, vault);
   const settings = createSettingsStore(browser.storage.local);

@@ -14,6 +14,7 @@ import { recognise } from '../gate/recognise';
 import type { Destination } from '../model/draft';
 import type { Purpose } from '../model/purpose';
 import { createLedgerStore } from '../records/ledger';
+import { createPolicyStore } from '../settings/managed/store';
 import { createSettingsStore } from '../settings/store';
 import { Answers } from './answers';
 import { letGo } from './asleep';
@@ -43,6 +44,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const remembering = new Remembering(() => watch.look());
   const reader = new Reader({
     store,
+    policy: createPolicyStore(browser.storage.local),
     loadWeights: readWeights,
     loadTables: readCrowdTables,
     earlier: (destination, clients) => remembering.of(destination, clients),

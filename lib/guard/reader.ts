@@ -15,11 +15,15 @@ import type { Earlier } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { type ClinicRules, NO_RULES, policyOf, rulesOf } from '../policy/clinic';
 import { decide } from '../policy/decide';
 import { personOf } from '../policy/people';
 import { releasesFor } from '../policy/releases';
 import { standingOf } from '../policy/standing';
 import { clientsOf } from '../records/ledger';
+import { inForce } from '../settings/managed/in-force';
+import type { ClinicPolicy } from '../settings/managed/keys';
+import { type Clinic, type PolicyStore, UNKNOWN, UNMANAGED } from '../settings/managed/store';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
 import { Counting } from './counting';
@@ -93,6 +97,8 @@ const PATIENCE = 4000;
 
 export interface ReaderParts {
   readonly store: SettingsStore;
+  /** What the clinic set. Absent: nobody manages this browser. */
+  readonly policy?: PolicyStore;
   /** The bytes of the tagger. */
   loadWeights(): Promise<Result<ArrayBuffer>>;
   /** The tables by which people are counted. */
@@ -113,7 +119,11 @@ export class Reader {
   /** Settled, never rejected, when settings and weights are there or have failed. */
   readonly ready: Promise<void>;
   private settled = false;
+  private own: Settings = DEFAULT_SETTINGS;
+  private clinic: Clinic;
+  /** What holds: the user's own, with what the clinic set. */
   private settings: Settings = DEFAULT_SETTINGS;
+  private rules: ClinicRules = NO_RULES;
   private tagger: Tagger | null = null;
   private roster: { readonly index: RosterIndex | null; readonly locked: boolean } = { index: null, locked: false };
   private matcher: RosterMatcher | null = null;
@@ -126,15 +136,21 @@ export class Reader {
   private readonly failures = new Set<'settings' | 'weights' | 'reading'>();
 
   constructor(private readonly parts: ReaderParts) {
-    const { store } = parts;
+    const { store, policy } = parts;
+    this.clinic = policy ? UNKNOWN : UNMANAGED;
     this.counting = new Counting(parts.loadTables, parts.changed);
-    const all = Promise.all([store.load().then((read) => this.takeSettings(read)), this.takeWeights()]);
+    const all = Promise.all([
+      store.load().then((read) => this.takeSettings(read)),
+      policy?.load().then((clinic) => this.takeClinic(clinic)),
+      this.takeWeights(),
+    ]);
     const late = new Promise<void>((resolve) => setTimeout(() => resolve(), PATIENCE));
     this.ready = Promise.race([all, late]).then(
       () => this.settle(),
       () => this.settle(),
     );
     store.onChange((read) => this.takeSettings(read));
+    policy?.onChange((clinic) => this.takeClinic(clinic));
   }
 
   isReady(): boolean {
@@ -148,6 +164,11 @@ export class Reader {
 
   contacts(): readonly Contact[] {
     return this.settings.contacts;
+  }
+
+  /** What the clinic set, as far as it is known. */
+  policy(): ClinicPolicy {
+    return policyOf(this.clinic);
   }
 
   autosaves(): Autosaves {
@@ -228,6 +249,7 @@ export class Reader {
       rosterLocked: this.roster.locked,
       crowd,
       earlier,
+      clinic: this.rules,
     });
     // A send waits for its tables as it does for the rest of a long text.
     const share = counted === 'waking' && depth === 'send' ? ALMOST : work.share;
@@ -288,8 +310,24 @@ export class Reader {
   }
 
   private takeSettings({ settings, rejected }: ReadSettings): void {
-    this.settings = settings;
+    this.own = settings;
+    this.merge();
     this.note('settings', rejected.length > 0);
+  }
+
+  private takeClinic(clinic: Clinic): void {
+    this.clinic = clinic;
+    this.merge();
+    // What was found rests on how closely it reads, which the clinic may have set.
+    this.detectors = {};
+    this.works = {};
+    this.parts.changed();
+  }
+
+  private merge(): void {
+    const policy = policyOf(this.clinic);
+    this.settings = inForce(this.own, policy);
+    this.rules = rulesOf(policy);
   }
 
   private async takeWeights(): Promise<void> {

@@ -15,3 +15,13 @@ export function endOf(date: string): number | null {
 export function isDate(date: string): boolean {
   return startOf(date) !== null;
 }
+
+/** The ISO date so many days after another; `null` for no date. */
+export function daysAfter(date: string, days: number): string | null {
+  const start = startOf(date);
+  if (start === null) return null;
+  const then = new Date(start);
+  then.setDate(then.getDate() + days);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+}

@@ -74,6 +74,8 @@ export interface Decision {
   readonly proposed: readonly Purpose[];
   /** About the readers and the place, the gravest first. */
   readonly notices: readonly Notice[];
+  /** The clinic lets a question be passed in one way only: by saying that it is nothing of a client. */
+  readonly onlyIfNone?: true;
   /** How many findings were left out because those who would read them wrote them: quoted history in a plain reply. */
   readonly aside?: number;
   /** What the user's codes say to the purposes in question. Absent when they say nothing. */

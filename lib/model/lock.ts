@@ -8,6 +8,8 @@ export interface Lock {
   readonly verdict: Verdict;
   /** Scheme, host and port. */
   readonly origin?: string;
+  /** All hosts below that of the origin as well. */
+  readonly below?: boolean;
   /** At this path of the origin or below it. */
   readonly path?: string;
   /** Some recipient is of this domain. */
@@ -15,4 +17,6 @@ export interface Lock {
   readonly purpose?: Purpose;
   /** Some finding is of this family; of any when absent. */
   readonly family?: Family;
+  /** Some finding identifies by itself. */
+  readonly direct?: true;
 }

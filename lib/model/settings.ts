@@ -72,6 +72,8 @@ export interface Settings {
   readonly autosaves: Autosaves;
   readonly logYears: LogYears;
   readonly ledgerDays: LedgerDays;
+  /** Names of single settings that the user chose: what the clinic would have them be to begin with counts no longer. */
+  readonly chosen: readonly string[];
   /** The welcome page was finished or skipped. */
   readonly welcomed: boolean;
 }
@@ -92,5 +94,6 @@ export const DEFAULT_SETTINGS: Settings = {
   autosaves: 'leave',
   logYears: '6',
   ledgerDays: '365',
+  chosen: [],
   welcomed: false,
 };

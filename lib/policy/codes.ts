@@ -47,7 +47,7 @@ export function codesTo(codes: readonly Code[], { frames, findings, text, talk, 
   const demands = codes.flatMap((code) => code.stricter);
   if (demands.length === 0 || findings.length === 0) return 'allow';
   const isAbout = (topic: Topic) => TOPICS[topic].test(text) || ofClients.includes(CODE_OF_TOPIC[topic]);
-  const own = frames.filter(({ context }) => context === FRAMES[context.purpose] && context.duty !== true);
+  const own = frames.filter(({ context }) => context.name === FRAMES[context.purpose].name && context.duty !== true);
   return own
     .flatMap(({ context }) => {
       const counted = findings.filter((each) => talk.ofSomebody || !isDoubted(context, each));

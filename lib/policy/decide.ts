@@ -3,10 +3,10 @@ import type { Decision, Notice } from '../model/decision';
 import type { Destination, DraftPart } from '../model/draft';
 import { type Finding, type Span, UNSURE } from '../model/finding';
 import type { Earlier } from '../model/ledger';
-import type { Lock } from '../model/lock';
 import type { Purpose } from '../model/purpose';
 import type { Sensitivity, Settings } from '../model/settings';
 import { milder, stricter, type Verdict } from '../model/verdict';
+import { type ClinicRules, NO_RULES, underOverride } from './clinic';
 import { codesIn, codesTo, sayingsFor } from './codes';
 import { toldBefore } from './earlier';
 import { type Frame, framesOf } from './frames';
@@ -41,7 +41,7 @@ export interface Circumstances {
   /** What was told before in the same place, or of the same client. */
   readonly earlier?: Earlier;
   /** The clinic's rules. */
-  readonly locks?: readonly Lock[];
+  readonly clinic?: ClinicRules;
   /** ms since 1970 */
   readonly now: number;
   /** Something failed while reading the draft or the settings: the findings may be wanting. */
@@ -60,23 +60,25 @@ function asSure(finding: Finding): Finding {
  * clinic's rules. A duty goes past all three. Pure; never throws on values of these types.
  */
 export function decide(given: Circumstances): Decision {
-  const { text, destination, settings, now, purpose, locks = [], failed = false } = given;
+  const { text, destination, settings, now, purpose, clinic = NO_RULES, failed = false } = given;
   const { counted, aside } = countedIn(given);
   const clients = new Set(counted.flatMap(({ clients = [] }) => clients));
-  const frames = framesOf(destination, settings, now, purpose, { clients, isOfTeam: given.isOfTeam });
+  const found = framesOf(destination, settings, now, purpose, { clients, isOfTeam: given.isOfTeam });
+  const frames = found.map((frame) => withCrowd(frame, clinic));
   const talk = settings.sensitivity === 'watchful' ? { ofSomebody: true } : talkOf(text);
   const before = given.earlier ? toldBefore(counted, given.earlier) : [];
   const alone = strictestOf(frames, counted, settings, talk, given.crowd ?? null, []);
   const judged = before.length > 0 ? strictestOf(frames, counted, settings, talk, given.crowd ?? null, before) : alone;
   const notices = noticesOn({ findings: counted, text, destination, settings, now, frames, talk, chosen: purpose });
   const duty = frames.every(({ context }) => context.duty === true);
-  const locked = duty ? 'allow' : lockedTo(locks, counted, destination, purposesOf(frames, purpose));
+  const locked = duty ? 'allow' : lockedTo(clinic.locks, counted, destination, purposesOf(frames, purpose));
   const ofClients = [...clients].flatMap((label) => given.codesOf?.(label) ?? []);
   const inForce = { ...settings, codes: [...settings.codes, ...ofClients] };
   const codes = codesIn(inForce);
   const coded = duty ? 'allow' : codesTo(codes, { frames, findings: counted, text, talk, ofClients });
   const least = failed ? frames.map(({ context }) => context.failed).reduce(stricter, 'allow') : 'allow';
-  const verdict = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
+  const own = [judged.verdict, weightOf(notices), locked, coded, least].reduce(stricter);
+  const verdict = duty ? own : underOverride(own, clinic);
   const elsewhere = [...clients].filter((label) => given.isElsewhere?.(label));
   const beside: readonly Notice[] = [
     ...(judged.verdict !== alone.verdict
@@ -97,14 +99,23 @@ export function decide(given: Circumstances): Decision {
     proposed: verdict === 'allow' ? [] : proposals(text, destination, settings, notices, now),
     notices: [
       ...said,
-      ...(locked !== 'allow' && locked === verdict ? [{ kind: 'locked' as const, about: [] }] : []),
+      ...((locked !== 'allow' && locked === own) || verdict !== own ? [{ kind: 'locked' as const, about: [] }] : []),
       ...(byCode ? [{ kind: 'code' as const, about: [] }] : []),
     ],
     findings: counted,
     failed,
+    ...(clinic.override === 'falsePositive' && { onlyIfNone: true }),
     ...(says.length > 0 && { says }),
     ...(aside > 0 && { aside }),
   };
+}
+
+/** A frame with the clinic's own measure of how few are few: it asks sooner, never later. */
+function withCrowd(frame: Frame, { fewerThan }: ClinicRules): Frame {
+  const least = fewerThan[frame.context.purpose] ?? 0;
+  const { context } = frame;
+  if (least <= context.quasi.fewerThan || context.duty) return frame;
+  return { ...frame, context: { ...context, quasi: { ...context.quasi, fewerThan: least } } };
 }
 
 /** C6 and C7 are never blocked, nor asked a reason for, wherever they go: 45 CFR 164.512(b)(1)(ii) and (j). */

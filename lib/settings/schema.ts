@@ -49,6 +49,7 @@ export const LIMITS = {
   pauses: 200,
   codes: 100,
   ownCodes: 20,
+  chosen: 50,
   statement: 300,
   text: 100,
   path: 2048,
@@ -88,6 +89,7 @@ const READERS: { readonly [Key in keyof Settings]: Reader<Settings[Key]> } = {
   autosaves: value(picklist(AUTOSAVES, 'settings_error_shape'), DEFAULT_SETTINGS.autosaves),
   logYears: value(picklist(LOG_YEARS, 'settings_error_shape'), DEFAULT_SETTINGS.logYears),
   ledgerDays: value(picklist(LEDGER_DAYS, 'settings_error_shape'), DEFAULT_SETTINGS.ledgerDays),
+  chosen: list(pipe(text(), minLength(1, 'settings_error_empty')), LIMITS.chosen, (name) => name),
   welcomed: value(boolean('settings_error_shape'), DEFAULT_SETTINGS.welcomed),
 };
 
@@ -129,6 +131,7 @@ export function readSettings(raw: unknown): ReadSettings {
     autosaves: read('autosaves'),
     logYears: read('logYears'),
     ledgerDays: read('ledgerDays'),
+    chosen: read('chosen'),
     welcomed: read('welcomed'),
   };
   return { settings, rejected };

@@ -4,6 +4,7 @@ import type { Lock } from '../../lib/model/lock';
 import type { Purpose, Role } from '../../lib/model/purpose';
 import type { Release } from '../../lib/model/release';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { NO_RULES } from '../../lib/policy/clinic';
 import { type Circumstances, decide } from '../../lib/policy/decide';
 
 /** Noon of a day in November, by the clock of the machine that runs the tests. */
@@ -73,10 +74,11 @@ export function circumstances({
   destination = FORUM,
   settings,
   purpose,
-  locks,
+  locks = [],
   now = NOW,
 }: Scene): Circumstances {
-  return { ...draft, destination, settings: { ...DEFAULT_SETTINGS, ...settings }, purpose, locks, now };
+  const clinic = { ...NO_RULES, locks };
+  return { ...draft, destination, settings: { ...DEFAULT_SETTINGS, ...settings }, purpose, clinic, now };
 }
 
 export const verdictIn = (scene: Scene) => decide(circumstances(scene)).verdict;

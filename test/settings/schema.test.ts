@@ -21,6 +21,7 @@ const GOOD: Settings = {
   autosaves: 'hold',
   logYears: '10',
   ledgerDays: '90',
+  chosen: ['sensitivity'],
   welcomed: true,
 };
 

@@ -1,0 +1,50 @@
+import { KEY_NAMES, KEYS, type Key } from './keys';
+import type { Kind } from './kinds';
+
+/** A node of a JSON Schema as Chromium takes it: one `type` each, and on top neither more nor less than `properties`. */
+export interface SchemaNode {
+  readonly type: 'object' | 'array' | 'string' | 'integer' | 'boolean';
+  readonly title?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+}
+
+/**
+ * The schema of the managed policy, for `storage.managed_schema` of the manifest. Chromium drops the whole value of a key that does
+ * not fit its type without a word, and loads no extension whose schema it cannot read; lengths and forms are left to our own reading,
+ * which tells what it did not take.
+ *
+ * @param words the title and the description of a key
+ */
+export function managedSchema(
+  words: (key: Key) => { readonly title: string; readonly description: string },
+): SchemaNode {
+  const properties = Object.fromEntries(KEY_NAMES.map((key) => [key, { ...words(key), ...nodeOf(KEYS[key]) }]));
+  return { type: 'object', properties };
+}
+
+function nodeOf(kind: Kind): SchemaNode {
+  switch (kind.is) {
+    case 'flag':
+      return { type: 'boolean' };
+    case 'count':
+      return { type: 'integer', minimum: kind.least, maximum: kind.most };
+    case 'choice':
+      return { type: 'string', enum: kind.options };
+    case 'text':
+      return { type: 'string' };
+    case 'texts':
+      return { type: 'array', items: nodeOf(kind.item) };
+    case 'rows':
+      return { type: 'array', items: nodeOf({ is: 'group', fields: kind.fields }) };
+    case 'group':
+      return {
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(kind.fields).map(([name, field]) => [name, nodeOf(field)])),
+      };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Rejected } from '../schema';
+import { createStored, type StorageLike, type Stored } from '../stored';
+import type { ClinicPolicy } from './keys';
+import { readPolicy } from './read';
+
+/** Where the last policy that the browser handed over is kept, so that it is known at once at the next start. */
+export const POLICY_KEY = 'policy';
+/** Beside it, when the browser was last asked: it is not with the policy, so that whoever goes by that hears of changes alone. */
+export const POLICY_AT_KEY = 'policyAt';
+
+/**
+ * What is known of a policy. `none`: nobody manages this browser; `waiting`: somebody does, and what they set is not yet known;
+ * `set`: it is.
+ */
+export type Known = 'none' | 'waiting' | 'set';
+
+/** A policy as it was last handed over. */
+export interface Clinic {
+  readonly known: Known;
+  /** Only what was good. Empty unless `set`. */
+  readonly policy: ClinicPolicy;
+  readonly rejected: readonly Rejected[];
+}
+
+/** What lies in storage: the policy as the browser gave it, so that a newer version reads it by its own rules. */
+export interface KeptPolicy {
+  readonly known: Known;
+  readonly raw: unknown;
+}
+
+export const UNKNOWN: Clinic = { known: 'waiting', policy: {}, rejected: [] };
+export const UNMANAGED: Clinic = { known: 'none', policy: {}, rejected: [] };
+
+/** Nothing kept yet, or what cannot be read, is a policy that is still waited for: never none. */
+export function readKept(kept: unknown): Clinic {
+  if (!isKept(kept)) return UNKNOWN;
+  const { known, raw } = kept;
+  return known === 'set' ? { known, ...readPolicy(raw) } : { known, policy: {}, rejected: [] };
+}
+
+function isKept(kept: unknown): kept is KeptPolicy {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { known } = kept as Partial<Record<keyof KeptPolicy, unknown>>;
+  return known === 'none' || known === 'waiting' || known === 'set';
+}
+
+/** The kept policy, for everyone who goes by it. The background alone writes it. */
+export type PolicyStore = Pick<Stored<Clinic, Clinic>, 'load' | 'onChange'>;
+
+export function createPolicyStore(storage: StorageLike): PolicyStore {
+  return createStored<Clinic, Clinic>(storage, {
+    key: POLICY_KEY,
+    read: readKept,
+    unreadable: UNKNOWN,
+    check: (value) => ({ ok: true, value }),
+    valueOf: (value) => value,
+  });
+}
