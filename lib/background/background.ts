@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import {
   BADGE,
   type BadgeMessage,
+  COUNTED,
+  type CountedMessage,
   DISCLOSED,
   type DisclosedMessage,
   EARLIER,
@@ -15,12 +17,14 @@ import {
   type ToldMessage,
 } from '../guard/handshake';
 import type { Disclosure } from '../model/disclosure';
+import { createCounts, isOutcome, isRule, type Tallied, tallied } from '../records/counts';
 import { entered } from '../records/disclosures';
 import { owed } from '../records/follow-ups';
 import { createLog } from '../records/log';
 import { createRoster } from '../records/roster';
 import { counted, createShowingStore } from '../records/showings';
 import { createVault } from '../records/vault';
+import { createPolicyStore, withClinic } from '../settings/managed/store';
 import { createSettingsStore } from '../settings/store';
 import { badgeOf, type TabStates, withoutTab, withState } from './badge';
 import { keepLedger } from './keep-ledger';
@@ -37,7 +41,9 @@ export function startBackground(): void {
   });
   const vault = createVault(browser.storage.local, browser.storage.session);
   const log = createLog(browser.storage.local, vault);
-  const settings = createSettingsStore(browser.storage.local);
+  const policies = createPolicyStore(browser.storage.local);
+  const settings = withClinic(createSettingsStore(browser.storage.local), policies);
+  const counts = createCounts(browser.storage.local);
   const roster = keepRoster(createRoster(browser.storage.local, vault), vault, settings);
   const showings = createShowingStore(browser.storage.local);
   const ledger = keepLedger(browser.storage.local, vault, settings);
@@ -55,6 +61,11 @@ export function startBackground(): void {
     const { settings: own } = await settings.load();
     return log.change(entered(entry, Date.now(), Number(own.logYears)));
   };
+  /** Nothing that a user typed is counted, whatever a frame says. */
+  const count = async (one: Tallied): Promise<void> => {
+    const { reasonChoices = [] } = (await policies.load()).policy;
+    if (isOutcome(one.outcome, reasonChoices) && isRule(one.rule)) await counts.save(tallied(one, Date.now()));
+  };
   const countDue = async (entries: readonly Disclosure[]) => {
     due = owed(entries, Date.now()).length;
     await show();
@@ -68,6 +79,7 @@ export function startBackground(): void {
     if (isDisclosed(message)) return enter(message.disclosure).then(() => undefined);
     if (isRosterCall(message)) return roster.message();
     if (isEarlierCall(message)) return ledger.before(message.place);
+    if (isCounted(message)) return count(message.counted);
     if (isTold(message)) return ledger.note(message.place, message.kinds);
     const tabId = sender.tab?.id;
     if (!isBadge(message) || tabId === undefined) return undefined;
@@ -109,6 +121,10 @@ function isDisclosed(message: unknown): message is DisclosedMessage {
 
 function isEarlierCall(message: unknown): message is EarlierCall {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === EARLIER;
+}
+
+function isCounted(message: unknown): message is CountedMessage {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === COUNTED;
 }
 
 function isTold(message: unknown): message is ToldMessage {

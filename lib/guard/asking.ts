@@ -13,13 +13,16 @@ import { disguiseLines } from '../rewrite/disguise';
 import type { Renaming } from '../rewrite/pseudonyms';
 import { referralInstead } from '../rewrite/referral';
 import { inverseOf, PASSES, withEdits } from '../rewrite/rewrite-all';
+import type { ClinicPolicy } from '../settings/managed/keys';
 import { followSizes } from './changes';
 import { choicesOf } from './choices';
+import { clinicView } from './clinic-view';
 import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
 import type { Part, Reading } from './reader';
 import { renamed, renamingIn } from './renamings';
 import { crowdOf, editsOf, rowsOf, wordsOf } from './rows';
+import { countAnswer } from './tallying';
 
 /** A text that takes longer to read is waited for with a panel, in ms. */
 const UNSEEN = 400;
@@ -33,6 +36,8 @@ export interface Question {
   allow(words: string, recipients: readonly string[]): void;
   /** Which client these words are of, in this draft. */
   whose(words: string, label: string): void;
+  /** What the clinic set. */
+  policy(): ClinicPolicy;
   /** Beside a duty, and where the draft tells of one. */
   contacts(): readonly Contact[];
   /** What would be sent is already on its way: it can go although the composer is gone. */
@@ -72,6 +77,7 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     ...(reading.decision.findings.some(({ family }) => family === 'name') && { naming }),
     ...(isTaught(reading, purpose) && { disguise: disguiseLines(reading.text, reading.decision.findings) }),
     contacts: question.contacts(),
+    ...clinicView(question.policy(), reading.decision),
     composerGone: gone(),
     draft: gone() ? first.text : undefined,
     busy,
@@ -162,10 +168,12 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
     {
       keepEditing: () => {
         tellShown(first, [...waved]);
+        countAnswer(first.decision, 'kept');
         finish(question.kept);
       },
       sendAsItIs: (reason) => {
         tellShown(first, [...waved, ...kindsOf(reading)]);
+        countAnswer(asks(reading.decision.verdict) ? reading.decision : first.decision, reason);
         finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason));
       },
       replace: (ids) => void replace(editsOf(reading, new Date(), ids, own, renaming())),

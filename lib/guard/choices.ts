@@ -8,8 +8,9 @@ const USUAL: readonly Choice[] = ['consultation', 'supervision', 'release', 'dut
 const PROPOSED = 3;
 
 /** The reasons to offer: what the draft seems to be for, the usual ones, and the rest on demand. Where all is blocked, the duty alone. */
-export function choicesOf({ verdict, proposed }: Decision): PanelView['choices'] {
+export function choicesOf({ verdict, proposed, onlyIfNone }: Decision): PanelView['choices'] {
   if (verdict === 'block') return { near: ['duty'], far: [] };
+  if (onlyIfNone) return { near: ['notClient', 'duty'], far: [] };
   const near = [...new Set([...proposed.slice(0, PROPOSED).flatMap(choiceOf), ...USUAL])];
   const far = [...new Set(PURPOSES.flatMap(choiceOf))].filter((choice) => !near.includes(choice));
   return { near, far };

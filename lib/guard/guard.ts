@@ -29,6 +29,7 @@ import { panelDocument } from './panel-place';
 import { type Answered, type Depth, Reader, type Reading } from './reader';
 import { Remembering } from './remembering';
 import { createSends } from './sends';
+import { countPassed } from './tallying';
 import { createWatch } from './watch';
 
 /** What a space presses, even within an editor. */
@@ -89,7 +90,11 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
     isListed: (recipient) => reader.isListed(recipient),
     learn: (composer) => habits.learn(composer),
     refresh: () => watch.look(),
-    told: (reading) => remembering.note(reading),
+    told: (reading) => {
+      remembering.note(reading);
+      countPassed(reading.decision);
+    },
+    policy: () => reader.policy(),
   });
 
   const pageSends = createPageSends(win, node, {

@@ -6,6 +6,7 @@ import type { Disclosure } from '../model/disclosure';
 import type { Destination } from '../model/draft';
 import type { Earlier, LedgerPlace, ToldKind } from '../model/ledger';
 import { PURPOSES, type Purpose } from '../model/purpose';
+import type { Tallied } from '../records/counts';
 
 /** What the sentinel needs of the guard once that is awake. */
 export interface Guard {
@@ -121,6 +122,14 @@ export interface ShownMessage {
   readonly type: typeof SHOWN;
   readonly kinds: readonly string[];
   readonly overridden: readonly string[];
+}
+
+/** What the guard tells the background of each question, for the clinic's weekly counts. */
+export const COUNTED = 'discreet:counted';
+
+export interface CountedMessage {
+  readonly type: typeof COUNTED;
+  readonly counted: Tallied;
 }
 
 /** What a panel asks of the background: the options page. */

@@ -15,7 +15,7 @@ import type { Earlier } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import { type ClinicRules, NO_RULES, policyOf, rulesOf } from '../policy/clinic';
+import { type ClinicRules, NO_RULES, rulesOf } from '../policy/clinic';
 import { decide } from '../policy/decide';
 import { personOf } from '../policy/people';
 import { releasesFor } from '../policy/releases';
@@ -23,7 +23,7 @@ import { standingOf } from '../policy/standing';
 import { clientsOf } from '../records/ledger';
 import { inForce } from '../settings/managed/in-force';
 import type { ClinicPolicy } from '../settings/managed/keys';
-import { type Clinic, type PolicyStore, UNKNOWN, UNMANAGED } from '../settings/managed/store';
+import { type Clinic, type PolicyStore, policyOf, UNKNOWN, UNMANAGED } from '../settings/managed/store';
 import type { ReadSettings } from '../settings/schema';
 import type { SettingsStore } from '../settings/store';
 import { Counting } from './counting';
@@ -88,7 +88,14 @@ const NOTHING = { findings: [], share: 1 } as const;
 /** A text of so many characters is read at once, however cold everything is: nobody waits twice for a short one. */
 const AT_ONCE = 5000;
 /** What is not read to its end says nothing yet. */
-const UNREAD = { verdict: 'allow', purpose: 'public', proposed: [], notices: [], findings: [] } as const;
+const UNREAD = {
+  verdict: 'allow',
+  rule: 'public',
+  purpose: 'public',
+  proposed: [],
+  notices: [],
+  findings: [],
+} as const;
 /** What is not all is less than 1. */
 const ALMOST = 0.99;
 
@@ -172,7 +179,8 @@ export class Reader {
   }
 
   autosaves(): Autosaves {
-    return this.settings.autosaves;
+    // Nothing is held before the clinic says so.
+    return this.rules.mode === 'enforce' ? this.settings.autosaves : 'leave';
   }
 
   /** The roster was opened, changed or locked. */

@@ -7,6 +7,7 @@ import { replay } from '../gate/release';
 import type { Purpose } from '../model/purpose';
 import type { Reason } from '../model/reason';
 import type { Contact } from '../model/settings';
+import type { ClinicPolicy } from '../settings/managed/keys';
 import type { Answers } from './answers';
 import { ask, needsAnswer, showProgress } from './asking';
 import { tellDisclosed } from './disclosing';
@@ -24,6 +25,8 @@ export interface SendParts {
   read(composers: readonly HTMLElement[], purpose?: Purpose): Reading;
   /** Whom the user noted to ask or to call. */
   contacts(): readonly Contact[];
+  /** What the clinic set. */
+  policy(): ClinicPolicy;
   /** Whether an address is on the user's list. */
   isListed(recipient: string): boolean;
   readWhole: ReadWhole;
@@ -121,6 +124,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     allow: (words: string, recipients: readonly string[]) => parts.answers.allow(composers, words, recipients),
     whose: (words: string, label: string) => parts.answers.tell(composers, words, label),
     contacts: parts.contacts,
+    policy: parts.policy,
   });
 
   /** A draft read to its end, with a bar to look at where that takes long; `null` when the user gave it up. */

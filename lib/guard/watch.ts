@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { contextOf } from '../composer/drawn';
 import { composerFor } from '../composer/open';
+import type { Decision } from '../model/decision';
 import type { Answers } from './answers';
 import { replaceIn } from './asking';
 import { draftAround } from './blocks';
@@ -81,7 +82,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
   });
 
   const tell = ({ decision }: Reading) => {
-    const findings = decision.findings.length;
+    const findings = countOf(decision);
     const message: BadgeMessage = { type: BADGE, findings, failed: failed(), paused: decision.standing === 'paused' };
     const news = JSON.stringify(message);
     if (news === told) return;
@@ -202,7 +203,7 @@ export function createWatch(win: Window & typeof globalThis, parts: WatchParts):
     },
     next: () => marking.next(),
     state: () => ({
-      findings: shown?.decision.findings.length ?? 0,
+      findings: shown ? countOf(shown.decision) : 0,
       failed: failed(),
       ...(shown &&
         current?.isConnected && {
@@ -223,4 +224,9 @@ function textAround(composer: HTMLElement): string {
   return draftAround(composer)
     .map((each) => composerFor(each).read())
     .join('\n');
+}
+
+/** How many findings are spoken of: none at a stage of the roll-out where nothing is shown. */
+function countOf({ findings, mode }: Decision): number {
+  return mode === 'simulate' ? 0 : findings.length;
 }

@@ -74,6 +74,12 @@ export interface Decision {
   readonly proposed: readonly Purpose[];
   /** About the readers and the place, the gravest first. */
   readonly notices: readonly Notice[];
+  /** Whose rule decided: `clinic`, `code`, the kind of a notice, or the purpose whose frame it was. It tells nothing of the draft. */
+  readonly rule: string;
+  /** A stage of the clinic's roll-out before the last: `simulate`: nothing is shown; `tips`: nothing is held. */
+  readonly mode?: 'simulate' | 'tips';
+  /** What the verdict would be at the last stage, where it would ask. */
+  readonly would?: Verdict;
   /** The clinic lets a question be passed in one way only: by saying that it is nothing of a client. */
   readonly onlyIfNone?: true;
   /** How many findings were left out because those who would read them wrote them: quoted history in a plain reply. */

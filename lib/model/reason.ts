@@ -9,6 +9,8 @@ export interface Reason {
   readonly purpose: Purpose | OtherReason;
   /** One line in the user's own words: asked for with `other`, empty otherwise. May identify: never stored in the clear. */
   readonly note: string;
+  /** One of the clinic's own reasons, in its words. */
+  readonly ofClinic?: string;
   /** What its record asks for, as far as it was given. */
   readonly fields?: Readonly<Partial<Record<RecordField, string>>>;
 }

@@ -6,6 +6,7 @@ import { download } from './download';
 import { dayOf, toldWords } from './entry-words';
 import type { PageServices } from './services';
 import { Unlock } from './unlock';
+import { useClinic } from './use-clinic';
 import { useVault } from './use-vault';
 
 /** The label in the address of the page. */
@@ -17,6 +18,8 @@ export function labelIn(search: string): string {
 export function Accounting({ services, label }: { services: PageServices; label: string }) {
   const state = useVault(services);
   const entries = entriesOf(useDisclosures(services), label);
+  // The client's own right to an account of it (45 CFR 164.528) is met on paper.
+  const kept = useClinic(services)?.exportAllowed === false;
   if (state === null) return <main class="page" aria-busy="true" />;
   return (
     <main class="page sheet-of-paper">
@@ -40,16 +43,19 @@ export function Accounting({ services, label }: { services: PageServices; label:
             </button>
             <button
               type="button"
+              disabled={kept}
               onClick={() => download(csvOf(entries), `accounting-${label}.csv`, 'text/csv;charset=utf-8')}
             >
               CSV
             </button>
             <button
               type="button"
+              disabled={kept}
               onClick={() => download(JSON.stringify(entries, null, 2), `accounting-${label}.json`, 'application/json')}
             >
               JSON
             </button>
+            {kept && <p class="hint">{message('data_noExport')}</p>}
           </div>
           <table>
             <thead>

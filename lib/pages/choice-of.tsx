@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import type { Settings } from '../model/settings';
+import { choose } from '../settings/changes';
+import { Lockable } from './lockable';
 import { matches } from './matches';
 import type { SettingsInUse } from './use-settings';
 
@@ -23,24 +25,26 @@ export function ChoiceOf<Key extends 'sensitivity' | 'autosaves'>(props: ChoiceP
   const [error, setError] = useState<string | null>(null);
   if (!matches(query, label, ...options.map(words))) return null;
   const keep = async (option: Settings[Key]) => {
-    const result = await use.change((now) => ({ ...now, [name]: option }));
+    const result = await use.change(choose(name, option));
     setError(result.ok ? null : result.reason);
   };
   return (
-    <fieldset class="choice">
-      <legend>{label}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input type="radio" name={name} checked={settings[name] === option} onChange={() => keep(option)} />
-          <span>
-            {words(option)}
-            <small>{hint(option)}</small>
-          </span>
-        </label>
-      ))}
-      <p class="error" role="alert">
-        {error !== null && message(error)}
-      </p>
-    </fieldset>
+    <Lockable name={name} clinic={use.clinic}>
+      <fieldset class="choice">
+        <legend>{label}</legend>
+        {options.map((option) => (
+          <label key={option}>
+            <input type="radio" name={name} checked={settings[name] === option} onChange={() => keep(option)} />
+            <span>
+              {words(option)}
+              <small>{hint(option)}</small>
+            </span>
+          </label>
+        ))}
+        <p class="error" role="alert">
+          {error !== null && message(error)}
+        </p>
+      </fieldset>
+    </Lockable>
   );
 }

@@ -4,6 +4,8 @@ import { message } from '../messages/messages';
 import { COUNTRIES, type Country } from '../model/code';
 import type { Settings } from '../model/settings';
 import { toggleCode } from '../settings/changes';
+import { isLocked, listsOf } from '../settings/managed/in-force';
+import { Lockable } from './lockable';
 import type { SettingsInUse } from './use-settings';
 
 interface CodesProps {
@@ -18,8 +20,10 @@ export function Codes({ settings, use }: CodesProps) {
     const result = await use.change(toggleCode(id));
     setError(result.ok ? null : result.reason);
   };
+  const ofClinic = listsOf(use.clinic).codes;
+  const own = isLocked(use.clinic, 'codes') ? [] : settings.codes;
   return (
-    <>
+    <Lockable name="codes" clinic={use.clinic}>
       {COUNTRIES.map((country) => (
         <fieldset key={country} class="codes">
           <legend>{message(`codes_label_${country}`)}</legend>
@@ -27,8 +31,16 @@ export function Codes({ settings, use }: CodesProps) {
             {codesOf(country).map(({ id, links, checked }) => (
               <div key={id} class="row">
                 <label class="tick">
-                  <input type="checkbox" checked={settings.codes.includes(id)} onChange={() => tick(id)} />
-                  <span>{message(`code_${id}`)}</span>
+                  <input
+                    type="checkbox"
+                    checked={own.includes(id) || ofClinic.includes(id)}
+                    disabled={ofClinic.includes(id)}
+                    onChange={() => tick(id)}
+                  />
+                  <span>
+                    {message(`code_${id}`)}
+                    {ofClinic.includes(id) && <small> {message('clinic_locked')}</small>}
+                  </span>
                 </label>{' '}
                 <a href={links[0]} target="_blank" rel="noopener noreferrer">
                   {message('codes_text')}
@@ -48,7 +60,7 @@ export function Codes({ settings, use }: CodesProps) {
           {message('codes_limits')}
         </a>
       </p>
-    </>
+    </Lockable>
   );
 }
 

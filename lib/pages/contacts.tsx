@@ -2,6 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import type { Settings } from '../model/settings';
 import { addContact, removeContact } from '../settings/changes';
+import { isLocked, listsOf } from '../settings/managed/in-force';
+import { FromClinic } from './list-editor';
+import { Lockable } from './lockable';
 import { matches } from './matches';
 import type { SettingsInUse } from './use-settings';
 
@@ -37,46 +40,51 @@ export function Contacts({ settings, use, query = '' }: ContactsProps) {
       onInput={(event) => set(event.currentTarget.value)}
     />
   );
-  const shown = settings.contacts.filter((each) => matches(query, message('contacts_label'), each.label, each.reach));
+  const own = isLocked(use.clinic, 'contacts') ? [] : settings.contacts;
+  const fixed = listsOf(use.clinic).contacts.map(({ label: item, reach: words }) => ({ item, words }));
+  const shown = own.filter((each) => matches(query, message('contacts_label'), each.label, each.reach));
   return (
-    <div class="list">
-      <form onSubmit={onSubmit} noValidate aria-describedby={`${id}-hint ${id}-error`}>
-        <h3>{message('contacts_label')}</h3>
-        <p class="hint" id={`${id}-hint`}>
-          {message('contacts_hint')}
-        </p>
-        <div class="entry">
-          {field(message('contacts_who'), label, setLabel)}
-          {field(message('contacts_reach'), reach, setReach)}
-          <button type="submit">
-            {message('page_add')}
-            <span class="unseen"> {message('contacts_label')}</span>
-          </button>
-        </div>
-        <p class="error" id={`${id}-error`} role="alert">
-          {error !== null && message(error)}
-        </p>
-      </form>
-      {settings.contacts.length === 0 && <p class="empty">{message('contacts_empty')}</p>}
-      {shown.length > 0 && (
-        <ul class="items" aria-label={message('contacts_label')}>
-          {shown.map((each) => (
-            <li key={`${each.label} ${each.reach}`}>
-              <span>
-                <bdi>{each.label}</bdi> <bdi class="hint">{each.reach}</bdi>
-              </span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={message('page_removeOne', each.label)}
-                onClick={() => void use.change(removeContact(each), message('page_removed', each.label))}
-              >
-                {message('page_remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <Lockable name="contacts" clinic={use.clinic}>
+      <div class="list">
+        <form onSubmit={onSubmit} noValidate aria-describedby={`${id}-hint ${id}-error`}>
+          <h3>{message('contacts_label')}</h3>
+          <p class="hint" id={`${id}-hint`}>
+            {message('contacts_hint')}
+          </p>
+          <div class="entry">
+            {field(message('contacts_who'), label, setLabel)}
+            {field(message('contacts_reach'), reach, setReach)}
+            <button type="submit">
+              {message('page_add')}
+              <span class="unseen"> {message('contacts_label')}</span>
+            </button>
+          </div>
+          <p class="error" id={`${id}-error`} role="alert">
+            {error !== null && message(error)}
+          </p>
+        </form>
+        <FromClinic label={message('contacts_label')} fixed={fixed} />
+        {own.length === 0 && fixed.length === 0 && <p class="empty">{message('contacts_empty')}</p>}
+        {shown.length > 0 && (
+          <ul class="items" aria-label={message('contacts_label')}>
+            {shown.map((each) => (
+              <li key={`${each.label} ${each.reach}`}>
+                <span>
+                  <bdi>{each.label}</bdi> <bdi class="hint">{each.reach}</bdi>
+                </span>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={message('page_removeOne', each.label)}
+                  onClick={() => void use.change(removeContact(each), message('page_removed', each.label))}
+                >
+                  {message('page_remove')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Lockable>
   );
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import { kindWords } from '../panel/words';
 import { declined, offersIn, type Showings } from '../records/showings';
 import { demote, promote } from '../settings/changes';
+import { isLocked } from '../settings/managed/in-force';
 import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
 
@@ -20,6 +21,7 @@ export function Demotions({ settings, use, services }: DemotionsProps) {
     void services.showings.load().then(setShowings);
     return services.showings.onChange(setShowings);
   }, [services]);
+  if (isLocked(use.clinic, 'demoted')) return null;
   const offers = offersIn(showings, settings.demoted);
   if (offers.length === 0 && settings.demoted.length === 0) return null;
   return (

@@ -4,9 +4,10 @@ import { type Disclosure, ENTRY_STANDINGS, type EntryStanding } from '../model/d
 import { LOG_YEARS } from '../model/settings';
 import { releasesBehind } from '../records/accounting';
 import { finished, removed, stands } from '../records/disclosures';
-import { revokeRelease } from '../settings/changes';
+import { choose, revokeRelease } from '../settings/changes';
 import { dueWords, noteOf, titleOf } from './entry-words';
 import { FollowUpRow } from './follow-up-row';
+import { Lockable } from './lockable';
 import { matches } from './matches';
 import { PickOf } from './pick-of';
 import { RecordFields } from './record-fields';
@@ -53,16 +54,18 @@ export function DisclosureList({ services, use, query = '' }: ListProps) {
   return (
     <div class="list">
       {use.settings && (
-        <p class="hint">
+        <div class="hint">
           {message('log_years')}{' '}
-          <PickOf
-            label={message('log_years')}
-            options={LOG_YEARS}
-            picked={use.settings.logYears}
-            words={(each) => message('log_yearsOf', each)}
-            onPick={(logYears) => void use.change((settings) => ({ ...settings, logYears }))}
-          />
-        </p>
+          <Lockable name="logYears" clinic={use.clinic}>
+            <PickOf
+              label={message('log_years')}
+              options={LOG_YEARS}
+              picked={use.settings.logYears}
+              words={(each) => message('log_yearsOf', each)}
+              onPick={(logYears) => void use.change(choose('logYears', logYears))}
+            />
+          </Lockable>
+        </div>
       )}
       {state === 'locked' && <p class="hint">{message('disclosures_locked')}</p>}
       {all.length === 0 && state !== 'locked' && <p class="empty">{message('disclosures_empty')}</p>}

@@ -4,6 +4,8 @@ import type { Ledger, LedgerEntry } from '../model/ledger';
 import { LEDGER_DAYS } from '../model/settings';
 import { kindWords } from '../panel/words';
 import { NO_LEDGER, withoutEntry } from '../records/ledger';
+import { choose } from '../settings/changes';
+import { Lockable } from './lockable';
 import { PickOf } from './pick-of';
 import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
@@ -35,16 +37,18 @@ export function LedgerList({ services, use }: LedgerListProps) {
       <h3>{message('ledger_title')}</h3>
       <p class="hint">{message('ledger_hint')}</p>
       {use.settings && (
-        <p class="hint">
+        <div class="hint">
           {message('ledger_days')}{' '}
-          <PickOf
-            label={message('ledger_days')}
-            options={LEDGER_DAYS}
-            picked={use.settings.ledgerDays}
-            words={(each) => message('ledger_daysOf', each)}
-            onPick={(ledgerDays) => void use.change((settings) => ({ ...settings, ledgerDays }))}
-          />
-        </p>
+          <Lockable name="ledgerDays" clinic={use.clinic}>
+            <PickOf
+              label={message('ledger_days')}
+              options={LEDGER_DAYS}
+              picked={use.settings.ledgerDays}
+              words={(each) => message('ledger_daysOf', each)}
+              onPick={(ledgerDays) => void use.change(choose('ledgerDays', ledgerDays))}
+            />
+          </Lockable>
+        </div>
       )}
       {entries.length === 0 && <p class="empty">{message('ledger_empty')}</p>}
       <p class="hint" role="status">

@@ -15,6 +15,8 @@ export interface ListEditorProps {
   /** What the field is for, as `autocomplete` tokens. It also tells Discreet's own guard to leave the field alone. */
   readonly autocomplete: 'name' | 'url' | 'email';
   readonly items: readonly string[];
+  /** What the clinic put there, each with what is said of it: it counts, and is not the user's to change. */
+  readonly fixed?: readonly { readonly item: string; readonly words?: string }[];
   /** Only items that match are shown. */
   readonly query?: string;
   /** The change that adds what was typed, or why it cannot be added: a message key. */
@@ -33,6 +35,7 @@ export function ListEditor({
   placeholder,
   autocomplete,
   items,
+  fixed = [],
   query = '',
   add,
   remove,
@@ -90,7 +93,8 @@ export function ListEditor({
           {error !== null && message(error)}
         </p>
       </form>
-      {items.length === 0 && <p class="empty">{empty}</p>}
+      <FromClinic label={label} fixed={fixed.filter(({ item }) => matches(query, label, item))} />
+      {items.length === 0 && fixed.length === 0 && <p class="empty">{empty}</p>}
       {shown.length > 0 && (
         <ul class="items" aria-label={label}>
           {shown.map((item) => (
@@ -110,5 +114,23 @@ export function ListEditor({
         </ul>
       )}
     </div>
+  );
+}
+
+/** What the clinic put on a list, above the user's own. */
+export function FromClinic({ label, fixed }: { label: string; fixed: NonNullable<ListEditorProps['fixed']> }) {
+  if (fixed.length === 0) return null;
+  return (
+    <>
+      <p class="hint">{message('clinic_entries')}</p>
+      <ul class="items fixed" aria-label={`${label}: ${message('clinic_entries')}`}>
+        {fixed.map(({ item, words }) => (
+          <li key={item}>
+            <bdi>{item}</bdi>
+            {words !== undefined && <span class="hint">{words}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

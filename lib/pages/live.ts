@@ -2,16 +2,21 @@ import browser from 'webextension-polyfill';
 import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
 import { backupOf, eraseRecords, restore } from '../records/backup';
+import { createCounts } from '../records/counts';
 import { createLedger } from '../records/ledger';
 import { createLog } from '../records/log';
 import { createRoster } from '../records/roster';
 import { createShowingStore } from '../records/showings';
 import { createVault } from '../records/vault';
+import { createPolicyStore, withClinic } from '../settings/managed/store';
 import { createSettingsStore } from '../settings/store';
 import type { Stored } from '../settings/stored';
 import type { Here, Kept, PageServices } from './services';
 
-const store = createSettingsStore(browser.storage.local);
+const own = createSettingsStore(browser.storage.local);
+const policies = createPolicyStore(browser.storage.local);
+/** What holds; what is saved through it is the user's own. */
+const store = withClinic(own, policies);
 const vault = createVault(browser.storage.local, browser.storage.session);
 const roster = createRoster(browser.storage.local, vault);
 const log = createLog(browser.storage.local, vault);
@@ -22,10 +27,13 @@ function keptIn<T>(stored: Stored<T, T>): Kept<T> {
 
 /** What the pages need, over the real browser. */
 export const liveServices: PageServices = {
-  loadSettings: async () => (await store.load()).settings,
-  loadRejected: async () => (await store.load()).rejected,
+  loadSettings: async () => (await own.load()).settings,
+  loadRejected: async () => (await own.load()).rejected,
+  loadClinic: policies.load,
+  onClinic: policies.onChange,
+  counts: keptIn(createCounts(browser.storage.local)),
   saveSettings: (change) => store.save(change),
-  onSettings: (listener) => store.onChange(({ settings }) => listener(settings)),
+  onSettings: (listener) => own.onChange(({ settings }) => listener(settings)),
   disclosures: log,
   records: {
     vault,

@@ -2,7 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { message } from '../messages/messages';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import { choose } from '../settings/changes';
 import { ListEditor } from './list-editor';
+import { Lockable } from './lockable';
 import { matches } from './matches';
 import type { Change, SettingsInUse } from './use-settings';
 
@@ -73,38 +75,40 @@ function Line({ name, words, hint, placeholder, autocomplete, settings, use, que
   if (!matches(query, words, settings[name])) return null;
   const keep = async (typed: string) => {
     if (typed.trim() === settings[name]) return;
-    const result = await use.change((now) => ({ ...now, [name]: typed.trim() }));
+    const result = await use.change(choose(name, typed.trim()));
     setError(result.ok ? null : result.reason);
     setKept(result.ok);
   };
   return (
-    <form class="list" onSubmit={(event) => event.preventDefault()} noValidate>
-      <label for={id}>{words}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <div class="entry">
-        <input
-          id={id}
-          type="text"
-          dir="auto"
-          defaultValue={settings[name]}
-          placeholder={placeholder}
-          autocomplete={autocomplete}
-          spellcheck={false}
-          aria-invalid={error !== null}
-          aria-describedby={`${id}-hint ${id}-error`}
-          onInput={() => setKept(false)}
-          onChange={(event) => keep(event.currentTarget.value)}
-        />
-        <span class="kept" role="status">
-          {kept && message('page_saved')}
-        </span>
-      </div>
-      <p class="error" id={`${id}-error`} role="alert">
-        {error !== null && message(error)}
-      </p>
-    </form>
+    <Lockable name={name} clinic={use.clinic}>
+      <form class="list" onSubmit={(event) => event.preventDefault()} noValidate>
+        <label for={id}>{words}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+        <div class="entry">
+          <input
+            id={id}
+            type="text"
+            dir="auto"
+            defaultValue={settings[name]}
+            placeholder={placeholder}
+            autocomplete={autocomplete}
+            spellcheck={false}
+            aria-invalid={error !== null}
+            aria-describedby={`${id}-hint ${id}-error`}
+            onInput={() => setKept(false)}
+            onChange={(event) => keep(event.currentTarget.value)}
+          />
+          <span class="kept" role="status">
+            {kept && message('page_saved')}
+          </span>
+        </div>
+        <p class="error" id={`${id}-error`} role="alert">
+          {error !== null && message(error)}
+        </p>
+      </form>
+    </Lockable>
   );
 }
 

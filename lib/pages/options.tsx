@@ -11,6 +11,7 @@ import { Contacts } from './contacts';
 import { Demotions } from './demotions';
 import { DisclosureList } from './disclosures';
 import { LeftOut } from './left-out';
+import { Lockable } from './lockable';
 import { matches } from './matches';
 import { Jurisdiction, Names, Town } from './me';
 import { OwnCodes } from './own-codes';
@@ -58,7 +59,12 @@ export function Options({ services }: { services: PageServices }) {
     clients: <Clients services={services} query={query} />,
     disclosures: <DisclosureList services={services} use={use} query={query} />,
     duties: <Contacts {...part} />,
-    codes: [<Codes key="codes" settings={settings} use={use} />, <OwnCodes key="own" settings={settings} use={use} />],
+    codes: [
+      <Codes key="codes" settings={settings} use={use} />,
+      <Lockable key="own" name="ownCodes" clinic={use.clinic}>
+        <OwnCodes settings={settings} use={use} />
+      </Lockable>,
+    ],
     data: <OwnData settings={settings} use={use} services={services} />,
   };
   return (

@@ -7,6 +7,7 @@ import { EraseRecords } from './erase-records';
 import { LedgerList } from './ledger-list';
 import type { PageServices } from './services';
 import type { SettingsInUse } from './use-settings';
+import { WeeklyCounts } from './weekly-counts';
 
 interface OwnDataProps {
   readonly settings: Settings;
@@ -22,6 +23,7 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
     // The welcome page is not shown again for that.
     await services.showings.change(() => ({}));
     await services.ledger.change(() => NO_LEDGER);
+    await services.counts.change(() => []);
     await use.change(() => ({ ...DEFAULT_SETTINGS, welcomed: true }), message('data_erased'));
     setSure(false);
     eraser.current?.focus();
@@ -36,6 +38,7 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
       <div class="actions">
         <button
           type="button"
+          disabled={use.clinic.exportAllowed === false}
           onClick={() => download(JSON.stringify(settings, null, 2), 'discreet-settings.json', 'application/json')}
         >
           {message('data_export')}
@@ -64,6 +67,8 @@ export function OwnData({ settings, use, services }: OwnDataProps) {
           </fieldset>
         )}
       </div>
+      {use.clinic.exportAllowed === false && <p class="hint">{message('data_noExport')}</p>}
+      <WeeklyCounts services={services} />
       <LedgerList services={services} use={use} />
       <EraseRecords services={services} />
     </>

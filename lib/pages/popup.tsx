@@ -5,8 +5,10 @@ import { PURPOSES, type Purpose } from '../model/purpose';
 import type { Settings } from '../model/settings';
 import { standingWords, whereWords } from '../panel/where-words';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
+import { isLocked } from '../settings/managed/in-force';
 import { Brand } from './brand';
 import { Due } from './due';
+import { SetByClinic } from './lockable';
 import { clockTime, placeWords } from './place-words';
 import type { Here, PageServices } from './services';
 import { UndoBar } from './undo-bar';
@@ -113,7 +115,7 @@ function HereView({ here, settings, use, services, onChange }: HereProps) {
       {here.proposed && here.standing !== 'paused' && (
         <DraftPurpose here={here} onPick={(purpose) => void services.choosePurpose(purpose).then(onChange)} />
       )}
-      <PlaceActions here={here} settings={settings} act={act} />
+      <PlaceActions here={here} use={use} settings={settings} act={act} />
       <p class="error" role="alert">
         {error !== null && message(error)}
       </p>
@@ -172,7 +174,14 @@ function DraftPurpose({ here, onPick }: { here: Here; onPick: (purpose: Purpose 
 
 type Act = (change: (settings: Settings) => Settings, words?: string) => Promise<void>;
 
-function PlaceActions({ here, settings, act }: { here: Here; settings: Settings; act: Act }) {
+interface ActionsProps {
+  readonly here: Here;
+  readonly use: SettingsInUse;
+  readonly settings: Settings;
+  readonly act: Act;
+}
+
+function PlaceActions({ here, use: { clinic }, settings, act }: ActionsProps) {
   const { origin } = here;
   const site = placeWords({ origin, path: '/' });
   const whole = settings.approvedPlaces.find((place) => place.origin === origin && place.path === '/');
@@ -181,11 +190,20 @@ function PlaceActions({ here, settings, act }: { here: Here; settings: Settings;
     const change = approvePlace(origin);
     if (change.ok) void act(change.value, message('popup_approved', site));
   };
+  const places = isLocked(clinic, 'approvedPlaces');
+  const pauses = isLocked(clinic, 'pauses');
   return (
     <section class="choices">
+      {(places || pauses) && (
+        <div class="locked">
+          <p class="quiet">{message('clinic_locked')}</p>
+          <SetByClinic clinic={clinic} />
+        </div>
+      )}
       {until === null ? (
         <button
           type="button"
+          disabled={pauses}
           onClick={() => act(pause(origin, Date.now() + HOUR, Date.now()), message('popup_pausedNow', site))}
         >
           {message('popup_pause')}
@@ -196,13 +214,13 @@ function PlaceActions({ here, settings, act }: { here: Here; settings: Settings;
         </button>
       )}
       {whole !== undefined && (
-        <button type="button" onClick={() => act(removePlace(whole), message('page_removed', site))}>
+        <button type="button" disabled={places} onClick={() => act(removePlace(whole), message('page_removed', site))}>
           {message('popup_unapprove')}
         </button>
       )}
       {whole === undefined && here.standing !== 'approvedPlace' && (
         <>
-          <button type="button" aria-describedby="approve-hint" onClick={approve}>
+          <button type="button" disabled={places} aria-describedby="approve-hint" onClick={approve}>
             {message('popup_approve')}
           </button>
           <p class="quiet" id="approve-hint">

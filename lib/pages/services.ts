@@ -5,9 +5,11 @@ import type { Ledger } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import type { Tally } from '../records/counts';
 import type { Roster } from '../records/roster';
 import type { Showings } from '../records/showings';
 import type { Vault } from '../records/vault';
+import type { Clinic } from '../settings/managed/store';
 import type { Rejected } from '../settings/schema';
 
 /** Something stored, as the pages change it. Neither rejects. */
@@ -37,6 +39,12 @@ export interface PageServices {
   saveSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
   /** Calls `listener` after each change, from whichever page it came. Returns what ends that. */
   onSettings(listener: (settings: Settings) => void): () => void;
+  /** What is known of the clinic's policy. Never rejects. */
+  loadClinic(): Promise<Clinic>;
+  /** Calls `listener` after each change of it. Returns what ends that. */
+  onClinic(listener: (clinic: Clinic) => void): () => void;
+  /** How often was asked, by week. */
+  readonly counts: Kept<readonly Tally[]>;
   /** The disclosure log, as much of it as can be seen. */
   readonly disclosures: Kept<readonly Disclosure[]>;
   /** How often what was spoken of, and let go. */

@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import { withSingles } from '../settings/managed/in-force';
+import type { ClinicPolicy } from '../settings/managed/keys';
 import type { PageServices } from './services';
+import { useClinic } from './use-clinic';
 
 export type Change = (settings: Settings) => Settings;
 
@@ -13,8 +16,10 @@ export interface Undo {
 }
 
 export interface SettingsInUse {
-  /** `null` until they are read. */
+  /** The user's own, each single one as it holds; `null` until they are read. */
   readonly settings: Settings | null;
+  /** What the clinic set. */
+  readonly clinic: ClinicPolicy;
   readonly undo: Undo | null;
   /** Saves a change. With `words` it can be taken back, with whatever `alsoBack` takes back, and they say what happened. */
   change(change: Change, words?: string, alsoBack?: () => void): Promise<Result<Settings>>;
@@ -23,12 +28,13 @@ export interface SettingsInUse {
 
 /** The settings as they stand now, whoever changes them, and the way to change them. */
 export function useSettings(services: PageServices): SettingsInUse {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [own, setOwn] = useState<Settings | null>(null);
+  const clinic = useClinic(services);
   const [undo, setUndo] = useState<Undo | null>(null);
   const latest = useRef<Settings | null>(null);
   const take = useCallback((next: Settings) => {
     latest.current = next;
-    setSettings(next);
+    setOwn(next);
   }, []);
   useEffect(() => {
     void services.loadSettings().then(take);
@@ -56,7 +62,8 @@ export function useSettings(services: PageServices): SettingsInUse {
     },
     [services, take],
   );
-  return { settings, undo, change, forgetUndo: () => setUndo(null) };
+  const settings = useMemo(() => (own && clinic ? withSingles(own, clinic) : null), [own, clinic]);
+  return { settings, clinic: clinic ?? {}, undo, change, forgetUndo: () => setUndo(null) };
 }
 
 /** Takes back exactly what differs between two settings: what was changed elsewhere since stays. */

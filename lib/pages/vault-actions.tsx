@@ -3,6 +3,7 @@ import { message } from '../messages/messages';
 import { download } from './download';
 import type { PageServices } from './services';
 import { Passphrase } from './unlock';
+import { useClinic } from './use-clinic';
 
 /** What is done with the records as a whole: lock, take along, bring in, another passphrase. */
 export function VaultActions({ services, state }: { services: PageServices; state: 'none' | 'open' }) {
@@ -10,6 +11,7 @@ export function VaultActions({ services, state }: { services: PageServices; stat
   const [error, setError] = useState<string | null>(null);
   const [asked, setAsked] = useState<'restore' | 'change' | null>(null);
   const [said, setSaid] = useState('');
+  const kept = useClinic(services)?.exportAllowed === false;
   const backup = async () => {
     const made = await records.backup();
     setError(made.ok ? null : made.reason);
@@ -27,7 +29,7 @@ export function VaultActions({ services, state }: { services: PageServices; stat
             <button type="button" onClick={() => void records.vault.lock()}>
               {message('vault_lock')}
             </button>
-            <button type="button" onClick={() => void backup()}>
+            <button type="button" disabled={kept} onClick={() => void backup()}>
               {message('vault_backup')}
             </button>
             <button type="button" aria-expanded={asked === 'change'} onClick={() => setAsked('change')}>
@@ -39,6 +41,7 @@ export function VaultActions({ services, state }: { services: PageServices; stat
           {message('vault_restore')}
         </button>
       </div>
+      {kept && <p class="hint">{message('data_noExport')}</p>}
       <p role="status">{said}</p>
       <p class="error" role="alert">
         {error !== null && message(error)}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../messages/messages';
+import { ClinicWords } from './clinic-words';
 import { CrowdPicture, leftBy } from './crowd-picture';
 import { DisguiseList } from './disguise-list';
 import { FindingRow } from './finding-row';
@@ -86,6 +87,7 @@ export function BeforeYouSend({ view, answers, hasty, keys }: BeforeYouSendProps
         )}
         {!gone && <Notices notices={view.notices} contacts={view.contacts} />}
         {view.verdict === 'block' && !clear && <p class="blocked">{message('panel_blocked')}</p>}
+        {view.clinic !== undefined && !clear && <ClinicWords clinic={view.clinic} />}
         {!gone && view.instead !== undefined && (
           <Instead words={view.instead} busy={busy} onWrite={unlessBusy(answers.writeInstead)} />
         )}

@@ -5,7 +5,7 @@ import type { Purpose } from '../model/purpose';
 import type { Reason } from '../model/reason';
 import type { Contact } from '../model/settings';
 import { trusted } from './host';
-import type { Choice, PanelView } from './view';
+import { type Choice, type ClinicChoice, isClinicChoice, type PanelView } from './view';
 
 /** What the danger asks to be ticked, both (45 CFR 164.512(j)(1)(i)). */
 const TICKS = ['imminent', 'necessary'] as const;
@@ -18,6 +18,8 @@ interface ReasonProps {
   readonly choices: PanelView['choices'];
   readonly choice: Choice | null;
   readonly ticks: readonly Tick[];
+  /** The least length of a reason in the user's own words. */
+  readonly least: number;
   /** Message key of what is missing, or `null`. */
   readonly missing: string | null;
   readonly contacts: readonly Contact[];
@@ -29,7 +31,7 @@ interface ReasonProps {
 
 /** Why the draft is sent as it is: choices first, a line of text last, and only where none of the choices fits. */
 export function ReasonChoice(props: ReasonProps) {
-  const { choices, choice, missing, group, note, onChoose } = props;
+  const { choices, choice, missing, least, group, note, onChoose } = props;
   const radio = (each: Choice, at: number) => (
     <label class="choice" key={each}>
       <input
@@ -40,7 +42,7 @@ export function ReasonChoice(props: ReasonProps) {
         aria-keyshortcuts={at < 9 ? String(at + 1) : undefined}
         onChange={trusted(() => onChoose(each))}
       />
-      <span>{message(`reason_${each}`)}</span>
+      <bdi>{isClinicChoice(each) ? wordsOf(each) : message(`reason_${each}`)}</bdi>
     </label>
   );
   return (
@@ -65,7 +67,7 @@ export function ReasonChoice(props: ReasonProps) {
         </label>
       )}
       <p class="missing" id="reason-missing" role="alert">
-        {missing !== null && message(missing)}
+        {missing !== null && message(missing, String(least))}
       </p>
     </fieldset>
   );
@@ -138,6 +140,7 @@ export function useReason(view: PanelView, choose: (purpose: Purpose | null) => 
     setMissing(null);
     choose(purposeOf('duty', next));
   };
+  const least = view.clinic?.leastCharacters ?? 0;
   const lack = (what: string, field: HTMLElement | null | undefined) => {
     setMissing(what);
     field?.focus();
@@ -148,6 +151,8 @@ export function useReason(view: PanelView, choose: (purpose: Purpose | null) => 
     if (choice === null) return lack('panel_reasonMissing', group.current?.querySelector('input'));
     const words = note.current?.value.trim() ?? '';
     if (choice === 'other' && words === '') return lack('panel_reasonNoteMissing', note.current);
+    if (choice === 'other' && words.length < least) return lack('panel_reasonNoteShort', note.current);
+    if (isClinicChoice(choice)) return { purpose: 'other', note: '', ofClinic: wordsOf(choice) };
     if (choice !== 'duty') return { purpose: choice, note: choice === 'other' ? words : '' };
     if (ticks.length === 1)
       return lack('panel_dangerMissing', group.current?.querySelector<HTMLElement>('.tick input:not(:checked)'));
@@ -156,11 +161,23 @@ export function useReason(view: PanelView, choose: (purpose: Purpose | null) => 
       ? { purpose: 'danger', note: '', fields: { ...said, imminent: 'yes', necessary: 'yes' } }
       : { purpose: 'report', note: '', fields: said };
   };
-  const { choices, contacts } = view;
-  return { props: { choices, choice, ticks, missing, contacts, group, note, onChoose, onTick }, take };
+  const { contacts } = view;
+  const choices = withClinic(view);
+  return { props: { choices, choice, ticks, least, missing, contacts, group, note, onChoose, onTick }, take };
+}
+
+/** The clinic's own reasons come before the last resort of one's own words. */
+function withClinic({ choices, clinic, verdict }: PanelView): PanelView['choices'] {
+  if (!clinic || clinic.reasons.length === 0 || verdict === 'block' || !choices.near.includes('other')) return choices;
+  const own = clinic.reasons.map((words): ClinicChoice => `clinic:${words}`);
+  return { ...choices, near: [...choices.near.filter((each) => each !== 'other'), ...own, 'other'] };
+}
+
+function wordsOf(choice: ClinicChoice): string {
+  return choice.slice(choice.indexOf(':') + 1);
 }
 
 function purposeOf(choice: Choice, ticks: readonly Tick[]): Purpose | null {
   if (choice === 'duty') return ticks.length === TICKS.length ? 'danger' : 'report';
-  return choice === 'notClient' || choice === 'other' ? null : choice;
+  return choice === 'notClient' || choice === 'other' || isClinicChoice(choice) ? null : choice;
 }

@@ -37,7 +37,14 @@ export interface PanelFinding {
  * What can be chosen as a reason: a purpose, `duty` (which becomes a report or danger by its ticks), or what is no purpose. Its words
  * are the message `reason_<choice>`.
  */
-export type Choice = Exclude<Purpose, 'public' | 'report' | 'danger'> | 'duty' | OtherReason;
+export type Choice = Exclude<Purpose, 'public' | 'report' | 'danger'> | 'duty' | OtherReason | ClinicChoice;
+
+/** One of the clinic's own reasons: its words behind a colon. */
+export type ClinicChoice = `clinic:${string}`;
+
+export function isClinicChoice(choice: Choice): choice is ClinicChoice {
+  return choice.startsWith('clinic:');
+}
 
 /** A crowd, and the words of the draft that its details are told in. */
 export interface PanelCrowd {
@@ -51,6 +58,20 @@ export interface PanelCrowd {
 /** What names become: what people are to whom, or other names. The words of each are the message `naming_<naming>`. */
 export const NAMINGS = ['roles', 'names'] as const;
 export type Naming = (typeof NAMINGS)[number];
+
+/** What the panel shows of the clinic. */
+export interface PanelClinic {
+  /** Its own words, a line each. */
+  readonly words: readonly string[];
+  /** Its own reasons, offered beside the others. */
+  readonly reasons: readonly string[];
+  /** The least length of a reason in the user's own words. */
+  readonly leastCharacters: number;
+  /** Whom to ask, where its policy stands in the way. */
+  readonly contact?: string;
+  /** An address that begins with `https://`. */
+  readonly link?: string;
+}
 
 /** Everything the panel shows. */
 export interface PanelView {
@@ -74,6 +95,8 @@ export interface PanelView {
   readonly notices: readonly Notice[];
   /** What the user's codes say to this purpose: stands under "Why?". */
   readonly says?: readonly Saying[];
+  /** What the clinic has to say. */
+  readonly clinic?: PanelClinic;
   /** Shown beside a duty, and where the draft tells of one. */
   readonly contacts: readonly Contact[];
   /** How many findings in quoted history were left out, since it only goes back to those who were in it. */

@@ -1,3 +1,4 @@
+import type { Decision } from '../model/decision';
 import type { Family } from '../model/finding';
 import type { Lock } from '../model/lock';
 import type { Purpose } from '../model/purpose';
@@ -18,23 +19,6 @@ export interface ClinicRules {
 
 /** No clinic, or one that set nothing. */
 export const NO_RULES: ClinicRules = { mode: 'enforce', locks: [], requireReason: false, fewerThan: {} };
-
-/**
- * What holds while it is not yet known what the clinic set, in a browser that it manages: Discreet's own verdicts, each question with
- * a reason, and no pause.
- */
-export const STRICT_POLICY: ClinicPolicy = { requireReason: true, locked: ['pauses'] };
-
-/** The policy that holds, by what is known of it. */
-export function policyOf({
-  known,
-  policy,
-}: {
-  readonly known: 'none' | 'waiting' | 'set';
-  readonly policy: ClinicPolicy;
-}) {
-  return known === 'waiting' ? STRICT_POLICY : policy;
-}
 
 export function rulesOf(policy: ClinicPolicy): ClinicRules {
   const { mode = 'enforce', allowOverride, requireReason = false, crowdThresholds = [] } = policy;
@@ -77,4 +61,14 @@ export function underOverride(verdict: Verdict, { override, requireReason }: Cli
 /** One click is enough; but what is blocked stays so. */
 function atMostWarn(verdict: Verdict): Verdict {
   return verdict === 'block' ? verdict : milder(verdict, 'warn');
+}
+
+/**
+ * What is left of a decision at this stage of the roll-out. `simulate`: it is only counted; `tips`: it is shown, and holds nothing. What
+ * it would have been is told beside it.
+ */
+export function underMode(decision: Decision, mode: Mode): Decision {
+  if (mode === 'enforce') return decision;
+  const verdict = mode === 'simulate' ? 'allow' : milder(decision.verdict, 'hint');
+  return { ...decision, verdict, mode, ...(asks(decision.verdict) && { would: decision.verdict }) };
 }

@@ -6,13 +6,13 @@ import type { Earlier } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Sensitivity, Settings } from '../model/settings';
 import { milder, stricter, type Verdict } from '../model/verdict';
-import { type ClinicRules, NO_RULES, underOverride } from './clinic';
+import { type ClinicRules, NO_RULES, underMode, underOverride } from './clinic';
 import { codesIn, codesTo, sayingsFor } from './codes';
 import { toldBefore } from './earlier';
 import { type Frame, framesOf } from './frames';
 import { judge, type Talk } from './judge';
 import { lockedTo } from './locks';
-import { noticesOn, weightOf } from './notices';
+import { noticesOn, type Weighed, weightOf } from './notices';
 import { proposals } from './propose';
 import { standingOf } from './standing';
 import { talkOf } from './talk';
@@ -92,14 +92,16 @@ export function decide(given: Circumstances): Decision {
   const uncoded = [judged.verdict, weightOf(notices), locked].reduce(stricter);
   const byCode = stricter(coded, uncoded) !== uncoded;
   const says = sayingsFor(inForce, purposesOf(frames, purpose));
-  return {
+  const byClinic = (locked !== 'allow' && locked === own) || verdict !== own;
+  const decision: Decision = {
     verdict: isDuty(purpose) ? milder(verdict, 'warn') : verdict,
+    rule: byClinic ? 'clinic' : byCode ? 'code' : ruleOf(judged, notices),
     standing: standingOf(destination, settings, now),
     purpose: judged.purpose,
     proposed: verdict === 'allow' ? [] : proposals(text, destination, settings, notices, now),
     notices: [
       ...said,
-      ...((locked !== 'allow' && locked === own) || verdict !== own ? [{ kind: 'locked' as const, about: [] }] : []),
+      ...(byClinic ? [{ kind: 'locked' as const, about: [] }] : []),
       ...(byCode ? [{ kind: 'code' as const, about: [] }] : []),
     ],
     findings: counted,
@@ -108,6 +110,16 @@ export function decide(given: Circumstances): Decision {
     ...(says.length > 0 && { says }),
     ...(aside > 0 && { aside }),
   };
+  return underMode(decision, clinic.mode);
+}
+
+/** The gravest of what is said of the readers where that asks for more than the findings do, and else the frame. */
+function ruleOf(
+  { verdict, purpose }: { readonly verdict: Verdict; readonly purpose: Purpose },
+  notices: readonly Weighed[],
+): string {
+  const [gravest] = notices;
+  return gravest !== undefined && stricter(verdict, gravest.verdict) !== verdict ? gravest.kind : purpose;
 }
 
 /** A frame with the clinic's own measure of how few are few: it asks sooner, never later. */

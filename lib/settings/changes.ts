@@ -3,12 +3,22 @@ import type { PlaceUse, Role } from '../model/purpose';
 import type { Release } from '../model/release';
 import type { Result } from '../model/result';
 import type { ApprovedPlace, Contact, Person, Settings } from '../model/settings';
+import type { Defaulted } from './managed/keys';
 import { normalisePlace } from './origin';
 import { normaliseRecipient } from './recipient';
 import { placeKey } from './schema';
 
 /** Changes of settings for `SettingsStore.save`. Each gives new settings and leaves the old ones alone. */
 export type Change = (settings: Settings) => Settings;
+
+/** The user chooses a single setting: what the clinic would have it be to begin with counts no longer. */
+export function choose<Name extends Defaulted>(name: Name, value: Settings[Name]): Change {
+  return (settings) => ({
+    ...settings,
+    [name]: value,
+    chosen: [...settings.chosen.filter((other) => other !== name), name],
+  });
+}
 
 /** Approves what the user typed, such as `forum.example/r/therapists`. Reasons as in `normalisePlace`. */
 export function approvePlace(input: string): Result<Change> {

@@ -26,6 +26,7 @@ function readingOf(now: string, text = TEXT, words = ['Maria Delgado', 'Bend']):
     crowd: null,
     decision: {
       verdict: 'warn',
+      rule: 'public',
       purpose: 'public',
       proposed: [],
       notices: [],

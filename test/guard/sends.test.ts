@@ -26,6 +26,7 @@ it('two presses while the guard wakes get one question', async () => {
       readWhole: async () => reading,
       ready,
       contacts: () => [],
+      policy: () => ({}),
       isListed: () => false,
       isReady: () => false,
       learn: () => {},

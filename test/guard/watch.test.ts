@@ -23,6 +23,7 @@ describe('the watch', () => {
       crowd: null,
       decision: {
         verdict: 'allow',
+        rule: 'public',
         purpose: 'public',
         proposed: [],
         notices: [],

@@ -50,8 +50,7 @@ export function inForce(own: Settings, policy: ClinicPolicy): Settings {
     return [...ofClinic, ...ofUser.filter((item) => !taken.has(keyOf(item)))];
   };
   return {
-    ...own,
-    ...singlesOf(own, policy),
+    ...withSingles(own, policy),
     approvedPlaces: joined('approvedPlaces', clinic.approvedPlaces, own.approvedPlaces, placeKey),
     people: joined('people', clinic.people, own.people, ({ address }) => address),
     contacts: joined('contacts', clinic.contacts, own.contacts, ({ label, reach }) => `${label} ${reach}`),
@@ -61,6 +60,11 @@ export function inForce(own: Settings, policy: ClinicPolicy): Settings {
     pauses: isLocked(policy, 'pauses') ? {} : own.pauses,
     releases: policy.roiMaxDays === undefined ? own.releases : own.releases.map((each) => shortened(each, policy)),
   };
+}
+
+/** The user's own settings, each single one as it holds. The lists are the user's own. */
+export function withSingles(own: Settings, policy: ClinicPolicy): Settings {
+  return { ...own, ...singlesOf(own, policy) };
 }
 
 function singlesOf(own: Settings, policy: ClinicPolicy): Partial<Settings> {

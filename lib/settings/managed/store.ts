@@ -1,6 +1,10 @@
+import type { Settings } from '../../model/settings';
+import { DEFAULT_SETTINGS } from '../../model/settings';
 import type { Rejected } from '../schema';
+import type { SettingsStore } from '../store';
 import { createStored, type StorageLike, type Stored } from '../stored';
-import type { ClinicPolicy } from './keys';
+import { inForce, isLocked } from './in-force';
+import { type ClinicPolicy, LOCKABLE } from './keys';
 import { readPolicy } from './read';
 
 /** Where the last policy that the browser handed over is kept, so that it is known at once at the next start. */
@@ -54,5 +58,49 @@ export function createPolicyStore(storage: StorageLike): PolicyStore {
     unreadable: UNKNOWN,
     check: (value) => ({ ok: true, value }),
     valueOf: (value) => value,
+  });
+}
+
+/**
+ * What holds while it is not yet known what the clinic set, in a browser that it manages: Discreet's own verdicts, each question with
+ * a reason, and no pause.
+ */
+export const STRICT_POLICY: ClinicPolicy = { requireReason: true, locked: ['pauses'] };
+
+/** The policy that holds, by what is known of it. */
+export function policyOf({ known, policy }: Pick<Clinic, 'known' | 'policy'>): ClinicPolicy {
+  return known === 'waiting' ? STRICT_POLICY : policy;
+}
+
+/**
+ * The settings that hold, with what the clinic set. What is saved is the user's own; a change of what the clinic locked is refused with
+ * `settings_error_locked`, but for its going back to what it is without the user.
+ */
+export function withClinic(store: SettingsStore, policy: PolicyStore): SettingsStore {
+  const load: SettingsStore['load'] = async () => {
+    const [read, clinic] = await Promise.all([store.load(), policy.load()]);
+    return { ...read, settings: inForce(read.settings, policyOf(clinic)) };
+  };
+  return {
+    load,
+    async save(change) {
+      const [{ settings }, clinic] = await Promise.all([store.load(), policy.load()]);
+      const refused = changesLocked(settings, change(settings), policyOf(clinic));
+      return refused ? { ok: false, reason: 'settings_error_locked' } : store.save(change);
+    },
+    onChange(listener) {
+      const tell = () => void load().then(listener);
+      const ends = [store.onChange(tell), policy.onChange(tell)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+  };
+}
+
+function changesLocked(before: Settings, after: Settings, policy: ClinicPolicy): boolean {
+  return LOCKABLE.filter((name) => isLocked(policy, name)).some((name) => {
+    const next = JSON.stringify(after[name]);
+    return next !== JSON.stringify(before[name]) && next !== JSON.stringify(DEFAULT_SETTINGS[name]);
   });
 }

@@ -10,11 +10,13 @@ import type { Here, Kept, PageServices } from '../../../lib/pages/services';
 import { showPage } from '../../../lib/pages/show';
 import { Welcome } from '../../../lib/pages/welcome';
 import { backupOf, eraseRecords, restore } from '../../../lib/records/backup';
+import type { Tally } from '../../../lib/records/counts';
 import { followUpsOf } from '../../../lib/records/follow-ups';
 import { createLog } from '../../../lib/records/log';
 import { blankClient, createRoster, withClient } from '../../../lib/records/roster';
 import type { Showings } from '../../../lib/records/showings';
 import { createVault } from '../../../lib/records/vault';
+import { type Clinic, UNMANAGED } from '../../../lib/settings/managed/store';
 import { createSettingsStore } from '../../../lib/settings/store';
 import words from '../../../public/_locales/en/messages.json';
 
@@ -30,6 +32,7 @@ const FULL: Settings = {
   autosaves: 'leave',
   logYears: '6',
   ledgerDays: '365',
+  chosen: [],
   approvedPlaces: [
     { origin: 'https://records.clinic.example', path: '/' },
     { origin: 'https://forum.example.org', path: '/private-group' },
@@ -188,6 +191,26 @@ function areaOf(values: Record<string, unknown>) {
     },
   };
 }
+/** What a clinic may set, with `state=locked`. */
+const CLINIC: Clinic =
+  state === 'locked'
+    ? {
+        known: 'set',
+        rejected: [],
+        policy: {
+          locked: ['sensitivity', 'approvedPlaces', 'people', 'pauses', 'contacts', 'codes', 'ownTown'],
+          defaults: { sensitivity: 'watchful', ownTown: 'Bend' },
+          approvedDomains: ['@clinic.example'],
+          approvedPlaces: [{ match: 'https://records.clinic.example/', context: 'record' }],
+          contacts: [{ label: 'Crisis line', reach: '555-0199' }],
+          codes: ['hipaa'],
+          exportAllowed: false,
+          supportContact: 'IT desk, extension 4',
+          helpUrl: 'https://intranet.clinic.example/discreet',
+          customMessages: { locked: 'The clinic decided this together in May.' },
+        },
+      }
+    : UNMANAGED;
 const CLIENT = { ...blankClient(), label: 'C-14', names: ['Marisol Quintero'] };
 
 const services: PageServices = {
@@ -202,6 +225,9 @@ const services: PageServices = {
   loadRejected: async () => (await store.load()).rejected,
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
+  loadClinic: async () => CLINIC,
+  onClinic: () => () => undefined,
+  counts: keptHere<readonly Tally[]>([]),
   disclosures: keptHere<readonly Disclosure[]>(state === 'full' ? [WRITTEN] : []),
   ledger: keptHere<Ledger>(
     state === 'full'
