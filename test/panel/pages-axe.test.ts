@@ -9,6 +9,8 @@ const PAGES = [
   'page=limits',
   'page=limits&state=full',
   'page=options&state=locked',
+  'page=options&state=clinic',
+  'page=popup&state=clinic',
   'page=popup&state=locked',
   'page=accounting&state=full',
   ...['', '#places', '#practice'].map((step) => `page=welcome${step}`),

@@ -54,6 +54,32 @@ describe('the limits of confidentiality', () => {
   });
 });
 
+describe('what the clinic set', () => {
+  it('is shown and cannot be changed, with who to ask', async () => {
+    await open('page=options&state=clinic');
+    const watchful = page.getByRole('radio', { name: /^Whenever something might identify/ });
+    await watchful.waitFor();
+    expect(await watchful.isChecked()).toBe(true);
+    expect(await watchful.isDisabled()).toBe(true);
+    expect(await page.getByLabel('Town you practise in').isDisabled()).toBe(true);
+    expect(await page.getByLabel('Town you practise in').inputValue()).toBe('Bend');
+    const places = page
+      .getByRole('group', { name: 'Set by your clinic.' })
+      .filter({ hasText: 'records.clinic.example' });
+    expect(await places.innerText()).toContain('Ask: IT desk, extension 4');
+    expect(await places.innerText()).toContain('The clinic decided this together in May.');
+    expect(await places.getByRole('button').first().isDisabled()).toBe(true);
+    expect(await button('Save my settings as a file').isDisabled()).toBe(true);
+    expect(await page.locator('#data').innerText()).toContain('does not want records to leave');
+  });
+
+  it('leaves the popup without a pause', async () => {
+    await open('page=popup&state=clinic');
+    await page.getByText('Set by your clinic.').waitFor();
+    expect(await button('Pause here for an hour').isDisabled()).toBe(true);
+  });
+});
+
 describe('options', () => {
   it('adds and removes a name, and takes it back', async () => {
     await open('page=options');

@@ -191,9 +191,9 @@ function areaOf(values: Record<string, unknown>) {
     },
   };
 }
-/** What a clinic may set, with `state=locked`. */
+/** What a clinic may set, with `state=clinic`. */
 const CLINIC: Clinic =
-  state === 'locked'
+  state === 'clinic'
     ? {
         known: 'set',
         rejected: [],
