@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { browserPath } from '../../tools/browsers';
 import type { Browser } from './driver';
+import { idOf } from './forced';
 import { killAll } from './kill';
 import { type Hands, tabOf } from './shared';
 
@@ -18,13 +18,9 @@ interface DomNode {
 }
 
 /** Chromium names an unpacked extension after its manifest's key, else after its folder. */
-async function idOf(folder: string): Promise<string> {
+async function idIn(folder: string): Promise<string> {
   const { key } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
-  const hash = createHash('sha256')
-    .update(key ? Buffer.from(key, 'base64') : folder)
-    .digest('hex')
-    .slice(0, 32);
-  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  return idOf(key ? Buffer.from(key, 'base64') : Buffer.from(folder));
 }
 
 function closedRoots(node: DomNode): readonly DomNode[] {
@@ -133,11 +129,19 @@ async function handsOf(page: Page): Promise<Hands> {
   };
 }
 
+/** A browser over policy files that install the extension by force. */
+export interface Forced {
+  readonly program: string;
+  /** Of the extension. */
+  readonly id: string;
+}
+
 /** Starts Chromium, headless, in a fresh profile; with the unpacked extension in `folder` when given, and others beside it. */
 export async function launchChromium(
   folder?: string,
   beside: readonly string[] = [],
   known?: string,
+  forced?: Forced,
 ): Promise<Browser> {
   const profile = known ?? (await mkdtemp(join(tmpdir(), 'discreet-chromium-')));
   const extension = folder ? resolve(folder) : null;
@@ -145,12 +149,13 @@ export async function launchChromium(
   const all = [...(extension ? [extension] : []), ...beside].join(',');
   const load = all ? [`--disable-extensions-except=${all}`, `--load-extension=${all}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('chromium'),
+    executablePath: forced?.program ?? browserPath('chromium'),
     headless: true,
     args: [...root, ...load],
+    ...(forced && { ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'] }),
     viewport: { width: 1100, height: 800 },
   });
-  const id = extension ? await idOf(extension) : null;
+  const id = forced?.id ?? (extension ? await idIn(extension) : null);
   return {
     name: 'chromium',
     profile,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath } from '../../tools/browsers';
+import type { Forced } from './chromium';
 import type { Browser } from './driver';
 import { killAll } from './kill';
 import { type Hands, tabOf } from './shared';
@@ -133,16 +134,21 @@ function handsOf(page: Page, bidi: Bidi): Hands {
 }
 
 /** Starts Firefox, headless, in a fresh profile; with the unpacked extension in `folder` when given, and others beside it. */
-export async function launchFirefox(folder?: string, beside: readonly string[] = [], known?: string): Promise<Browser> {
+export async function launchFirefox(
+  folder?: string,
+  beside: readonly string[] = [],
+  known?: string,
+  forced?: Forced,
+): Promise<Browser> {
   const profile = known ?? (await mkdtemp(join(tmpdir(), 'discreet-firefox-')));
   const manifest = folder ? await readFile(join(folder, 'manifest.json'), 'utf8') : '{}';
   const { browser_specific_settings: specific } = JSON.parse(manifest) as {
     browser_specific_settings?: { gecko?: { id?: string } };
   };
-  const gecko = specific?.gecko?.id;
+  const gecko = forced?.id ?? specific?.gecko?.id;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: browserPath('firefox'),
+    executablePath: forced?.program ?? browserPath('firefox'),
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],

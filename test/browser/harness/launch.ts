@@ -1,5 +1,5 @@
 import type { BrowserName } from '../../tools/browsers';
-import { launchChromium } from './chromium';
+import { type Forced, launchChromium } from './chromium';
 import type { Browser } from './driver';
 import { launchFirefox } from './firefox';
 
@@ -8,6 +8,13 @@ export const BROWSERS: readonly BrowserName[] =
   process.env.BROWSER === 'chromium' || process.env.BROWSER === 'firefox'
     ? [process.env.BROWSER]
     : ['chromium', 'firefox'];
+
+/** Starts a browser over policy files: the extension is there because they say so. */
+export function launchForced(name: BrowserName, forced: Forced): Promise<Browser> {
+  return name === 'chromium'
+    ? launchChromium(undefined, [], undefined, forced)
+    : launchFirefox(undefined, [], undefined, forced);
+}
 
 /** Starts a browser on a profile that another left behind. */
 export function relaunch(name: BrowserName, folder: string, profile: string): Promise<Browser> {
