@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Stage, violations } from './stage';
 
-const VIEWS = ['found', 'clear', 'reason', 'block', 'notices', 'clients', 'failed', 'gone', 'many'];
+const VIEWS = ['found', 'clear', 'reason', 'clinic', 'block', 'notices', 'clients', 'failed', 'gone', 'many'];
 const PAGES = [
   ...['', 'approved', 'paused', 'failed', 'elsewhere'].map((state) => `page=popup&state=${state}`),
   'page=options',

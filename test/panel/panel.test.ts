@@ -342,3 +342,35 @@ describe('a page that interferes', () => {
     expect(await answers()).toEqual(['keepEditing']);
   });
 });
+
+describe('what the clinic says', () => {
+  it('stands in the question, with whom to ask', async () => {
+    await open('clinic');
+    await page.getByText('Oak Clinic asks you to call the privacy desk').waitFor();
+    await page.getByText('Ask your clinic: Privacy desk, 555-0142').waitFor();
+    const link = page.getByRole('link', { name: 'More from your clinic' });
+    expect(await link.getAttribute('href')).toBe('https://intranet.clinic.example/discreet');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('offers its own reasons, and hands on which it was', async () => {
+    await open('clinic');
+    await page.waitForTimeout(CALM);
+    await page.getByRole('radio', { name: 'Agreed with the team' }).check();
+    await button('Send as it is').click();
+    expect(await answers()).toContain('send other Agreed with the team');
+  });
+
+  it('wants a reason in own words of a certain length', async () => {
+    await open('clinic');
+    await page.waitForTimeout(CALM);
+    await page.getByRole('radio', { name: 'Other' }).check();
+    await page.getByRole('textbox', { name: /^In a few words/ }).fill('Too short');
+    await button('Send as it is').click();
+    await page.getByText('Say a little more: at least 12 characters.').waitFor();
+    expect((await answers()).filter((each) => each.startsWith('send'))).toEqual([]);
+    await page.getByRole('textbox', { name: /^In a few words/ }).fill('Long enough by now');
+    await button('Send as it is').click();
+    expect(await answers()).toContain('send other Long enough by now');
+  });
+});

@@ -2,7 +2,20 @@
 import { mkdir } from 'node:fs/promises';
 import { openStage } from './stage';
 
-const VIEWS = ['found', 'clear', 'reason', 'block', 'notices', 'failed', 'gone', 'many', 'crowd', 'referral', 'naming'];
+const VIEWS = [
+  'found',
+  'clear',
+  'reason',
+  'clinic',
+  'block',
+  'notices',
+  'failed',
+  'gone',
+  'many',
+  'crowd',
+  'referral',
+  'naming',
+];
 const PAGES: Readonly<Record<string, string>> = {
   'popup-public': 'page=popup',
   'popup-approved': 'page=popup&state=approved',

@@ -112,6 +112,18 @@ const VIEWS: Readonly<Record<string, PanelView>> = {
   },
   clear: { ...FOUND, findings: [] },
   reason: { ...FOUND, verdict: 'justify', reason: 'required' },
+  clinic: {
+    ...FOUND,
+    verdict: 'justify',
+    reason: 'required',
+    clinic: {
+      words: ['Oak Clinic asks you to call the privacy desk before you post a case.'],
+      reasons: ['Agreed with the team'],
+      leastCharacters: 12,
+      contact: 'Privacy desk, 555-0142',
+      link: 'https://intranet.clinic.example/discreet',
+    },
+  },
   block: { ...FOUND, verdict: 'block', reason: 'duty', choices: { near: ['duty'], far: [] } },
   notices: {
     ...FOUND,
@@ -203,7 +215,7 @@ const answers: PanelAnswers = {
     if (view.reason !== 'none') update({ agreed: purpose === 'report' || purpose === 'danger' });
   },
   sendAsItIs: (reason) => {
-    said.push(`send ${reason === null ? 'null' : `${reason.purpose} ${reason.note}`.trim()}`);
+    said.push(`send ${reason === null ? 'null' : `${reason.purpose} ${reason.ofClinic ?? reason.note}`.trim()}`);
     handle?.close();
   },
   changePlace: () => said.push('changePlace'),
