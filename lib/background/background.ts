@@ -10,6 +10,7 @@ import {
   type EarlierCall,
   NEXT,
   OPTIONS,
+  POLICY,
   ROSTER,
   SHOWN,
   type ShownMessage,
@@ -74,6 +75,7 @@ export function startBackground(): void {
   void log.load().then(countDue);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (isPolicyCall(message)) return policy.refresh();
     if (isOptionsCall(message)) return browser.runtime.openOptionsPage();
     if (isShown(message)) return showings.save(counted(message.kinds, message.overridden)).then(() => undefined);
     if (isDisclosed(message)) return enter(message.disclosure).then(() => undefined);
@@ -133,6 +135,10 @@ function isTold(message: unknown): message is ToldMessage {
 
 function isRosterCall(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === ROSTER;
+}
+
+function isPolicyCall(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === POLICY;
 }
 
 function isOptionsCall(message: unknown): boolean {

@@ -87,12 +87,15 @@ function isSet(kept: unknown): boolean {
 
 /** The real browser as a source. `installType` needs no permission of an extension that asks about itself. */
 export function browserSource(browser: Browser): PolicySource {
-  const { local, managed } = browser.storage;
+  const { local, managed, session } = browser.storage;
   return {
     managed: () => managed.get(null),
     isForced: async () => (await browser.management.getSelf()).installType === 'admin',
     kept: async () => (await local.get(POLICY_KEY))[POLICY_KEY],
-    keep: (policy) => local.set({ [POLICY_AT_KEY]: Date.now(), ...(policy && { [POLICY_KEY]: policy }) }),
+    async keep(policy) {
+      if (policy) await local.set({ [POLICY_KEY]: policy });
+      await session.set({ [POLICY_AT_KEY]: Date.now() });
+    },
     after: (ms, then) => void setTimeout(then, ms),
   };
 }

@@ -132,6 +132,9 @@ export interface CountedMessage {
   readonly counted: Tallied;
 }
 
+/** What the policy page asks of the background: to read the policy of the browser anew. */
+export const POLICY = 'discreet:policy';
+
 /** What a panel asks of the background: the options page. */
 export const OPTIONS = 'discreet:options';
 

@@ -15,7 +15,7 @@ interface LimitsProps {
 
 /** A plain sheet for clients, by the settings in force. It names no client, no recipient and no release. */
 export function Limits({ services, now }: LimitsProps) {
-  const { settings } = useSettings(services);
+  const { whole: settings } = useSettings(services);
   const [left, setLeft] = useState<readonly (Contact | OwnCode)[]>([]);
   if (settings === null) return <main class="page" aria-busy="true" />;
   const toggle = (each: Contact | OwnCode) =>

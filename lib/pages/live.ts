@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { HERE, type HereAnswer, PURPOSE, type PurposeMessage } from '../guard/handshake';
+import { HERE, type HereAnswer, POLICY, PURPOSE, type PurposeMessage } from '../guard/handshake';
 import { standingOf } from '../policy/standing';
 import { backupOf, eraseRecords, restore } from '../records/backup';
 import { createCounts } from '../records/counts';
@@ -8,7 +8,7 @@ import { createLog } from '../records/log';
 import { createRoster } from '../records/roster';
 import { createShowingStore } from '../records/showings';
 import { createVault } from '../records/vault';
-import { createPolicyStore, withClinic } from '../settings/managed/store';
+import { createPolicyStore, POLICY_AT_KEY, withClinic } from '../settings/managed/store';
 import { createSettingsStore } from '../settings/store';
 import type { Stored } from '../settings/stored';
 import type { Here, Kept, PageServices } from './services';
@@ -31,6 +31,10 @@ export const liveServices: PageServices = {
   loadRejected: async () => (await own.load()).rejected,
   loadClinic: policies.load,
   onClinic: policies.onChange,
+  policyReadAt,
+  async readPolicyAgain() {
+    await browser.runtime.sendMessage({ type: POLICY }).catch(() => undefined);
+  },
   counts: keptIn(createCounts(browser.storage.local)),
   saveSettings: (change) => store.save(change),
   onSettings: (listener) => own.onChange(({ settings }) => listener(settings)),
@@ -51,6 +55,12 @@ export const liveServices: PageServices = {
     if (id !== undefined) await browser.tabs.sendMessage(id, message).catch(() => undefined);
   },
 };
+
+async function policyReadAt(): Promise<number | null> {
+  const stored = await browser.storage.session.get(POLICY_AT_KEY).catch((): Record<string, unknown> => ({}));
+  const at = stored[POLICY_AT_KEY];
+  return typeof at === 'number' ? at : null;
+}
 
 /** Asks the sentinel of the tab in front. Nobody answers on a page of the browser itself. */
 async function here(): Promise<Here | null> {

@@ -89,6 +89,7 @@ export function Options({ services }: { services: PageServices }) {
           ))}
         </ul>
         <a href="welcome.html#practice">{message('popup_practice')}</a>
+        <a href="policy.html">{message('clinic_page')}</a>
       </nav>
       <main>
         <LeftOut services={services} use={use} />

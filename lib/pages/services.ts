@@ -43,6 +43,10 @@ export interface PageServices {
   loadClinic(): Promise<Clinic>;
   /** Calls `listener` after each change of it. Returns what ends that. */
   onClinic(listener: (clinic: Clinic) => void): () => void;
+  /** When the browser was last asked for it since it started, in ms since 1970; `null`: not yet. Never rejects. */
+  policyReadAt(): Promise<number | null>;
+  /** Asks the browser for it now. Never rejects. */
+  readPolicyAgain(): Promise<void>;
   /** How often was asked, by week. */
   readonly counts: Kept<readonly Tally[]>;
   /** The disclosure log, as much of it as can be seen. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
-import { withSingles } from '../settings/managed/in-force';
+import { inForce, withSingles } from '../settings/managed/in-force';
 import type { ClinicPolicy } from '../settings/managed/keys';
 import type { PageServices } from './services';
 import { useClinic } from './use-clinic';
@@ -18,6 +18,8 @@ export interface Undo {
 export interface SettingsInUse {
   /** The user's own, each single one as it holds; `null` until they are read. */
   readonly settings: Settings | null;
+  /** All that holds, with what the clinic put on the lists. */
+  readonly whole: Settings | null;
   /** What the clinic set. */
   readonly clinic: ClinicPolicy;
   readonly undo: Undo | null;
@@ -63,7 +65,8 @@ export function useSettings(services: PageServices): SettingsInUse {
     [services, take],
   );
   const settings = useMemo(() => (own && clinic ? withSingles(own, clinic) : null), [own, clinic]);
-  return { settings, clinic: clinic ?? {}, undo, change, forgetUndo: () => setUndo(null) };
+  const whole = useMemo(() => (own && clinic ? inForce(own, clinic) : null), [own, clinic]);
+  return { settings, whole, clinic: clinic ?? {}, undo, change, forgetUndo: () => setUndo(null) };
 }
 
 /** Takes back exactly what differs between two settings: what was changed elsewhere since stays. */

@@ -10,6 +10,8 @@ const PAGES = [
   'page=limits&state=full',
   'page=options&state=locked',
   'page=options&state=clinic',
+  'page=policy',
+  'page=policy&state=clinic',
   'page=popup&state=clinic',
   'page=popup&state=locked',
   'page=accounting&state=full',

@@ -73,6 +73,37 @@ describe('what the clinic set', () => {
     expect(await page.locator('#data').innerText()).toContain('does not want records to leave');
   });
 
+  it('is told key by key, with what was not taken and why', async () => {
+    await open('page=policy&state=clinic');
+    const row = (key: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${key}`) }) });
+    await row('approvedDomains').first().waitFor();
+    expect(await row('approvedDomains').first().innerText()).toContain('@clinic.example');
+    expect(await row('approvedDomains').first().innerText()).toContain('Policy');
+    expect(await row('mode').first().innerText()).toContain('Not set');
+    expect(await row('blockedPlaces').first().innerText()).toContain('Enter the address of a site');
+    await page.getByText('requireReasons: There is no such key.').waitFor();
+    expect(await row('sensitivity').last().innerText()).toMatch(/watchful\s+Policy\s+Locked/);
+    await page.getByText('chrome://policy').waitFor();
+    await page.getByRole('searchbox').fill('export');
+    expect(await row('approvedDomains').count()).toBe(0);
+    expect(await row('exportAllowed').count()).toBe(1);
+  });
+
+  it('is copied without a word that the user entered', async () => {
+    await open('page=policy&state=clinic');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button('Copy as JSON').click();
+    await page.getByText('Copied').waitFor();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(JSON.parse(report)).toMatchObject({
+      known: 'set',
+      policy: { exportAllowed: false },
+      rejected: [{ key: 'blockedPlaces.1' }, {}],
+    });
+    expect(report).not.toContain('Okafor');
+  });
+
   it('leaves the popup without a pause', async () => {
     await open('page=popup&state=clinic');
     await page.getByText('Set by your clinic.').waitFor();

@@ -9,7 +9,7 @@ import { readPolicy } from './read';
 
 /** Where the last policy that the browser handed over is kept, so that it is known at once at the next start. */
 export const POLICY_KEY = 'policy';
-/** Beside it, when the browser was last asked: it is not with the policy, so that whoever goes by that hears of changes alone. */
+/** In `storage.session`: when the browser was last asked since it started, in ms since 1970. */
 export const POLICY_AT_KEY = 'policyAt';
 
 /**

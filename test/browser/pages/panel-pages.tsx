@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings';
 import { Accounting } from '../../../lib/pages/accounting';
 import { Limits } from '../../../lib/pages/limits';
 import { Options } from '../../../lib/pages/options';
+import { PolicyPage } from '../../../lib/pages/policy';
 import { Popup } from '../../../lib/pages/popup';
 import type { Here, Kept, PageServices } from '../../../lib/pages/services';
 import { showPage } from '../../../lib/pages/show';
@@ -196,7 +197,10 @@ const CLINIC: Clinic =
   state === 'clinic'
     ? {
         known: 'set',
-        rejected: [],
+        rejected: [
+          { key: 'blockedPlaces.1', reason: 'settings_error_origin' },
+          { key: 'requireReasons', reason: 'settings_error_unknown' },
+        ],
         policy: {
           locked: ['sensitivity', 'approvedPlaces', 'people', 'pauses', 'contacts', 'codes', 'ownTown'],
           defaults: { sensitivity: 'watchful', ownTown: 'Bend' },
@@ -227,6 +231,8 @@ const services: PageServices = {
   onSettings: (listener) => store.onChange((read) => listener(read.settings)),
   loadClinic: async () => CLINIC,
   onClinic: () => () => undefined,
+  policyReadAt: async () => (CLINIC.known === 'set' ? Date.UTC(2026, 10, 23, 9) : null),
+  readPolicyAgain: async () => undefined,
   counts: keptHere<readonly Tally[]>([]),
   disclosures: keptHere<readonly Disclosure[]>(state === 'full' ? [WRITTEN] : []),
   ledger: keptHere<Ledger>(
@@ -263,6 +269,7 @@ Object.assign(window, {
 
 setMessages(words);
 const PAGES = {
+  policy: () => showPage('clinic_page', <PolicyPage services={services} />),
   popup: () => showPage('extName', <Popup services={services} />),
   options: () => showPage('options_title', <Options services={services} />),
   limits: () => showPage('limits_title', <Limits services={services} now={new Date(2026, 10, 23)} />),
