@@ -15,10 +15,24 @@ const BARE_SCRIPTS = {
   },
 };
 
+/**
+ * Set for the packages of the stores (test/tools/zip.ts). Not a mode of the build: what is no `production` is built with the names of our
+ * files in it.
+ */
+const FOR_STORE = process.env.DISCREET_FOR_STORE === '1';
+
 export default defineConfig({
   manifestVersion: 3,
+  ...(FOR_STORE && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-store' }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // Whoever builds the sources needs the lockfile's own rules.
+    includeSources: ['**/*', '.npmrc', '.gitignore', '.ci/run'],
+    excludeSources: ['test-results/**'],
+  },
   vite: () => ({ plugins: [BARE_SCRIPTS] }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -68,8 +82,8 @@ export default defineConfig({
             },
           },
         }
-      : // The store gives its own id, so its zip (mode "store") carries no key.
-        mode === 'store'
+      : // The store gives its own id, so its zip carries no key.
+        FOR_STORE
         ? {}
         : { key: CHROMIUM_KEY }),
   }),
