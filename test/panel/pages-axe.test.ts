@@ -15,6 +15,7 @@ const PAGES = [
   'page=popup&state=clinic',
   'page=popup&state=locked',
   'page=accounting&state=full',
+  'page=selftest&state=clinic',
   ...['', '#places', '#practice'].map((step) => `page=welcome${step}`),
 ];
 const LOOKS = [

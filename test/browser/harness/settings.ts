@@ -6,11 +6,16 @@ interface Storage {
 }
 
 /** Stores settings as the options page would, and waits until they are there. What is not given has its default. */
-export async function storeSettings(browser: Browser, settings: Partial<Settings>): Promise<void> {
+export function storeSettings(browser: Browser, settings: Partial<Settings>): Promise<void> {
+  return storeLocal(browser, { settings });
+}
+
+/** Puts values into the extension's own storage. */
+export async function storeLocal(browser: Browser, values: Readonly<Record<string, unknown>>): Promise<void> {
   const page = await browser.open(browser.extensionUrl('options.html'));
-  await page.evaluate(async (value) => {
+  await page.evaluate(async (items) => {
     const scope = globalThis as unknown as Record<string, Storage | undefined>;
-    await (scope.browser ?? scope.chrome)?.storage.local.set({ settings: value });
-  }, settings);
+    await (scope.browser ?? scope.chrome)?.storage.local.set(items);
+  }, values);
   await page.close();
 }

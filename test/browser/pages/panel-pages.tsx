@@ -7,6 +7,7 @@ import { Limits } from '../../../lib/pages/limits';
 import { Options } from '../../../lib/pages/options';
 import { PolicyPage } from '../../../lib/pages/policy';
 import { Popup } from '../../../lib/pages/popup';
+import { SelfTest } from '../../../lib/pages/selftest';
 import type { Here, Kept, PageServices } from '../../../lib/pages/services';
 import { showPage } from '../../../lib/pages/show';
 import { Welcome } from '../../../lib/pages/welcome';
@@ -274,6 +275,19 @@ const PAGES = {
   options: () => showPage('options_title', <Options services={services} />),
   limits: () => showPage('limits_title', <Limits services={services} now={new Date(2026, 10, 23)} />),
   accounting: () => showPage('accounting_page', <Accounting services={services} label="C-14" />),
+  selftest: () =>
+    showPage(
+      'selftest_title',
+      <SelfTest
+        services={services}
+        parts={{
+          version: '1.0.0',
+          readWeights: async () => ({ ok: false, reason: 'none here' }),
+          readTables: async () => ({ ok: false, reason: 'none here' }),
+          records: async () => ({ vault: 'open', saves: true, bytes: 4096, free: 1_000_000_000, persisted: null }),
+        }}
+      />,
+    ),
   welcome: () => showPage('welcome_title', <Welcome services={services} />),
 };
 async function fill(): Promise<void> {
