@@ -23,6 +23,8 @@ export function Releases({ settings, use, query = '' }: ReleasesProps) {
     adder.current?.focus();
   };
   const now = Date.now();
+  /** As it holds: the clinic may let it end sooner than it says itself. */
+  const held = (release: Release) => use.whole?.releases.find(({ id }) => id === release.id) ?? release;
   const shown = settings.releases.filter(({ client, recipients, purpose }) =>
     matches(query, message('releases_title'), client, purpose, ...recipients),
   );
@@ -40,7 +42,7 @@ export function Releases({ settings, use, query = '' }: ReleasesProps) {
         <ul class="items wide" aria-label={message('releases_title')}>
           {shown.map((release) => (
             <li key={release.id}>
-              <Standing release={release} now={now} />
+              <Standing release={held(release)} shortened={held(release).expires !== release.expires} now={now} />
               <RowActions release={release} use={use} onEdit={() => setEditing(release)} />
             </li>
           ))}
@@ -50,7 +52,14 @@ export function Releases({ settings, use, query = '' }: ReleasesProps) {
   );
 }
 
-function Standing({ release, now }: { release: Release; now: number }) {
+interface StandingProps {
+  readonly release: Release;
+  /** The clinic let it end sooner. */
+  readonly shortened: boolean;
+  readonly now: number;
+}
+
+function Standing({ release, shortened, now }: StandingProps) {
   const { client, recipients, categories, expires, event } = release;
   const state = stateOf(release, now);
   const lacks = lacksOf(release).map((lack) => message(`lacks_${lack}`));
@@ -62,6 +71,7 @@ function Standing({ release, now }: { release: Release; now: number }) {
       <span class="hint">
         <bdi>{recipients.join(', ')}</bdi> {list.format(categories.map((each) => message(`category_${each}`)))}
         {expires !== '' && ` · ${message('places_until')} ${expires}`}
+        {shortened && ` · ${message('clinic_locked')}`}
         {expires === '' && event !== '' && ` · ${message('places_until')}: ${event}`}
       </span>
       {state === 'incomplete' && <span class="hint">{message('releases_lacks', list.format(lacks))}</span>}
