@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings';
 import { standingWords, whereWords } from '../panel/where-words';
 import { approvePlace, pause, removePlace, resume } from '../settings/changes';
 import { isLocked } from '../settings/managed/in-force';
+import type { Mode } from '../settings/managed/keys';
 import { Brand } from './brand';
 import { Due } from './due';
 import { SetByClinic } from './lockable';
@@ -34,6 +35,7 @@ export function Popup({ services }: { services: PageServices }) {
       </header>
       <main aria-busy={here === undefined}>
         <h1 class="unseen">{message('extName')}</h1>
+        <Stage mode={use.clinic.mode} />
         {here === null && <Elsewhere />}
         {here && settings && <HereView here={here} settings={settings} use={use} services={services} onChange={look} />}
         {settings && <Due services={services} settings={settings} />}
@@ -68,6 +70,16 @@ function RosterState({ services }: { services: PageServices }) {
     <section class="roster" aria-label={message('clients_title')}>
       <p class="quiet">{message(`vault_${state}`)}</p>
       {state === 'locked' && <Unlock vault={vault} />}
+    </section>
+  );
+}
+
+/** What a stage of the clinic's roll-out before the last means for the user. */
+function Stage({ mode = 'enforce' }: { mode?: Mode }) {
+  if (mode === 'enforce') return null;
+  return (
+    <section class="card">
+      <p class="quiet">{message(`clinic_mode_${mode}`)}</p>
     </section>
   );
 }
