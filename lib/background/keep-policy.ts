@@ -3,9 +3,12 @@ import { type KeptPolicy, type Known, POLICY_AT_KEY, POLICY_KEY } from '../setti
 
 /** Changes of one policy come in a burst. */
 const BURST = 130;
-/** An empty answer may mean "not known yet": asked again after so long, so many times. */
+/** An empty answer may mean "not known yet": asked again after so long, so many times, in ms. */
 const AGAIN = 500;
 const TIMES = 10;
+/** Just installed by an administrator: Chromium takes up a policy only once it has nothing better to do, such as to open pages. */
+const TIMES_AT_FIRST = 120;
+const KNOWN: readonly Known[] = ['none', 'waiting', 'set'];
 
 /** What is needed of the browser. */
 export interface PolicySource {
@@ -29,16 +32,17 @@ export interface PolicyKeeper {
 
 /**
  * Keeps the policy of the browser where frames and pages read it without asking, and are told of changes by storage itself. The
- * answer of the last time holds meanwhile. An empty answer is believed at once where nobody manages the extension; elsewhere it is
- * asked again for some seconds, as Chromium gives one before it knows better.
+ * answer of the last time holds meanwhile. An empty answer is believed at once where nobody manages the extension, and where the one
+ * before was believed; elsewhere it is asked again for some seconds, and for a minute at first, as Chromium gives one before it knows better.
  */
 export function keepPolicy(source: PolicySource): PolicyKeeper {
   let turn = 0;
 
-  const keep = async (known: Known, raw: unknown) => {
+  const keep = async (mine: number, known: Known, raw: unknown) => {
     const news = { known, raw };
     const isNews = JSON.stringify(await source.kept()) !== JSON.stringify(news);
-    await source.keep(isNews ? news : undefined);
+    // Whoever asked later knows better.
+    if (mine === turn) await source.keep(isNews ? news : undefined);
   };
 
   const read = async (): Promise<Record<string, unknown>> => {
@@ -50,22 +54,25 @@ export function keepPolicy(source: PolicySource): PolicyKeeper {
     }
   };
 
-  const look = async (mine: number, left: number, wasSet: boolean): Promise<void> => {
+  const look = async (mine: number, left: number, before: Known | null): Promise<void> => {
     const raw = await read();
     if (mine !== turn) return;
-    if (Object.keys(raw).length > 0) return keep('set', raw);
-    const patient = left > 0 && (wasSet || (await source.isForced()));
+    if (Object.keys(raw).length > 0) return keep(mine, 'set', raw);
+    // The background starts anew every other minute: where there was no policy, that alone is no reason to doubt it.
+    const patient =
+      left > 0 && (before === 'set' || (before !== 'none' && (await source.isForced().catch(() => true))));
     if (mine !== turn) return;
-    if (!patient) return keep('none', null);
-    if (!wasSet) await keep('waiting', null);
-    source.after(AGAIN, () => void look(mine, left - 1, wasSet));
+    if (!patient) return keep(mine, 'none', null);
+    // Said once: what holds meanwhile does not change.
+    if (before === null) await keep(mine, 'waiting', null);
+    source.after(AGAIN, () => void look(mine, left - 1, before ?? 'waiting'));
   };
 
   const start = async () => {
     turn += 1;
     const mine = turn;
-    const kept = await source.kept();
-    await look(mine, TIMES, isSet(kept));
+    const before = knownOf(await source.kept().catch(() => null));
+    await look(mine, before === 'set' ? TIMES : TIMES_AT_FIRST, before);
   };
 
   let bursts = 0;
@@ -81,8 +88,9 @@ export function keepPolicy(source: PolicySource): PolicyKeeper {
   };
 }
 
-function isSet(kept: unknown): boolean {
-  return typeof kept === 'object' && kept !== null && 'known' in kept && kept.known === 'set';
+function knownOf(kept: unknown): Known | null {
+  const known = typeof kept === 'object' && kept !== null && 'known' in kept ? kept.known : null;
+  return KNOWN.find((each) => each === known) ?? null;
 }
 
 /** The real browser as a source. `installType` needs no permission of an extension that asks about itself. */

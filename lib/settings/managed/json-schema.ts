@@ -6,17 +6,15 @@ export interface SchemaNode {
   readonly type: 'object' | 'array' | 'string' | 'integer' | 'boolean';
   readonly title?: string;
   readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
 }
 
 /**
- * The schema of the managed policy, for `storage.managed_schema` of the manifest. Chromium drops the whole value of a key that does
- * not fit its type without a word, and loads no extension whose schema it cannot read; lengths and forms are left to our own reading,
- * which tells what it did not take.
+ * The schema of the managed policy, for `storage.managed_schema` of the manifest. Chromium loads no extension whose schema it cannot
+ * read, and drops the whole value of a key that does not fit it without a word: for one unknown name among those that are locked,
+ * nothing would be. So types alone stand here. Names, ranges, lengths and forms are left to our own reading, which takes what is good
+ * and tells of the rest.
  *
  * @param words the title and the description of a key
  */
@@ -32,9 +30,8 @@ function nodeOf(kind: Kind): SchemaNode {
     case 'flag':
       return { type: 'boolean' };
     case 'count':
-      return { type: 'integer', minimum: kind.least, maximum: kind.most };
+      return { type: 'integer' };
     case 'choice':
-      return { type: 'string', enum: kind.options };
     case 'text':
       return { type: 'string' };
     case 'texts':

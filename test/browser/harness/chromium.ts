@@ -145,7 +145,8 @@ export async function launchChromium(
 ): Promise<Browser> {
   const profile = known ?? (await mkdtemp(join(tmpdir(), 'discreet-chromium-')));
   const extension = folder ? resolve(folder) : null;
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Over policy files of its own everyone is root.
+  const root = process.getuid?.() === 0 || forced ? ['--no-sandbox'] : [];
   const all = [...(extension ? [extension] : []), ...beside].join(',');
   const load = all ? [`--disable-extensions-except=${all}`, `--load-extension=${all}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
@@ -174,9 +175,9 @@ export async function launchChromium(
       killAll(profile);
       await context.close().catch(() => undefined);
     },
-    async close() {
+    async close({ keepProfile = false } = {}) {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

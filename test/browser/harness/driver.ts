@@ -36,7 +36,8 @@ export interface Browser {
   extensionUrl(path: string): string;
   /** A new tab, in front, its load event past. */
   open(url: string): Promise<Tab>;
-  close(): Promise<void>;
+  /** Its profile goes with it, unless another browser is to go on with that. */
+  close(how?: { readonly keepProfile?: boolean }): Promise<void>;
   /** Ends every process of it at once, as a crash does. The profile stays, for whoever launches it again. */
   kill(): Promise<void>;
 }

@@ -180,9 +180,9 @@ export async function launchFirefox(
       killAll(profile);
       await browser.close().catch(() => undefined);
     },
-    async close() {
+    async close({ keepProfile = false } = {}) {
       await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

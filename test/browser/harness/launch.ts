@@ -9,11 +9,11 @@ export const BROWSERS: readonly BrowserName[] =
     ? [process.env.BROWSER]
     : ['chromium', 'firefox'];
 
-/** Starts a browser over policy files: the extension is there because they say so. */
-export function launchForced(name: BrowserName, forced: Forced): Promise<Browser> {
+/** Starts a browser over policy files: the extension is there because they say so. In a fresh profile, unless one is given. */
+export function launchForced(name: BrowserName, forced: Forced, profile?: string): Promise<Browser> {
   return name === 'chromium'
-    ? launchChromium(undefined, [], undefined, forced)
-    : launchFirefox(undefined, [], undefined, forced);
+    ? launchChromium(undefined, [], profile, forced)
+    : launchFirefox(undefined, [], profile, forced);
 }
 
 /** Starts a browser on a profile that another left behind. */
