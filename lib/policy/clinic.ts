@@ -32,7 +32,9 @@ function locksOf({ blockedPlaces = [], blockPublicDirect = false, behaviours = [
   return [
     ...blockedPlaces.flatMap((pattern): Lock[] => {
       const read = readPattern(pattern);
-      return read.ok ? [{ verdict: 'block', ...read.value }] : [];
+      if (!read.ok) return [];
+      const { origins, path, below } = read.value;
+      return origins.map((origin) => ({ verdict: 'block', origin, path, below }));
     }),
     ...(blockPublicDirect ? [{ verdict: 'block', purpose: 'public', direct: true } as const] : []),
     ...behaviours.map(

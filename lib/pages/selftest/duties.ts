@@ -53,7 +53,7 @@ function placesOf({ policy }: Given): readonly Destination[] {
   const { blockedPlaces = [], approvedPlaces = [], approvedDomains = [], approvedPeople = [] } = policy;
   const pages = [...blockedPlaces, ...approvedPlaces.map(({ match = '' }) => match)].flatMap((each) => {
     const read = readPattern(each);
-    return read.ok ? [pageAt(read.value.origin, read.value.path)] : [];
+    return read.ok ? read.value.origins.map((origin) => pageAt(origin, read.value.path)) : [];
   });
   const people = [...approvedDomains, ...approvedPeople.map(({ address = '' }) => address)];
   return [...pages, ...people.map((each) => mailTo(addressAt(each), STRANGER))];

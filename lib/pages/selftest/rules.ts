@@ -154,10 +154,12 @@ function isFor(given: Given, to: Destination, purpose: Purpose): boolean {
 function blockedBy(pattern: string): readonly Destination[] {
   const read = readPattern(pattern);
   if (!read.ok) return [];
-  const { origin, path, below } = read.value;
+  const { origins, path, below } = read.value;
   const deeper = `${path.replace(/\/$/u, '')}/selftest`;
-  const lower = below ? [pageAt(origin.replace('://', '://selftest.'), path)] : [];
-  return [pageAt(origin, path), pageAt(origin, deeper), ...lower];
+  return origins.flatMap((origin) => {
+    const lower = below ? [pageAt(origin.replace('://', '://selftest.'), path)] : [];
+    return [pageAt(origin, path), pageAt(origin, deeper), ...lower];
+  });
 }
 
 /** A reader for whom a purpose can be chosen, and the choice. */

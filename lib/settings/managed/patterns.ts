@@ -6,31 +6,39 @@ const BELOW = '*.';
 
 /** A place, or all hosts below one, in a form that can be compared. */
 export interface PlacePattern {
-  /** Scheme, host and port. */
-  readonly origin: string;
+  /** Scheme, host and port: with and without encryption where the pattern names no scheme. */
+  readonly origins: readonly string[];
   /** At this path or below it. */
   readonly path: string;
-  /** Hosts below that of the origin as well. */
+  /** Hosts below that of the origins as well. */
   readonly below: boolean;
 }
+
+/** A pattern as it was typed: scheme, star and the rest. */
+const PARTS = /^(https?:\/\/)?((?:\*\.)?)(.*)$/isu;
 
 /**
  * Reads `forum.example`, `https://forum.example/r/x` or `*.forum.example`, which is that host and all below it. Reasons as in
  * `normalisePlace`.
  */
 export function readPattern(input: string): Result<PlacePattern> {
-  const typed = input.trim();
-  const [, scheme = '', stars = '', rest = ''] = /^(https?:\/\/)?((?:\*\.)?)(.*)$/isu.exec(typed) ?? [];
-  const read = normalisePlace(scheme + rest);
-  return read.ok ? { ok: true, value: { ...read.value, below: stars === BELOW } } : read;
+  const [, scheme, stars = '', rest = ''] = PARTS.exec(input.trim()) ?? [];
+  const safe = normalisePlace((scheme ?? '') + rest);
+  if (!safe.ok) return safe;
+  const plain = scheme === undefined ? normalisePlace(`http://${rest}`) : safe;
+  const origins = plain.ok ? [...new Set([safe.value.origin, plain.value.origin])] : [safe.value.origin];
+  return { ok: true, value: { origins, path: safe.value.path, below: stars === BELOW } };
 }
 
 /** The stored form of a pattern. Reasons as in {@link readPattern}. */
 export function normalisePattern(input: string): Result<string> {
   const read = readPattern(input);
   if (!read.ok) return read;
-  const { origin, path, below } = read.value;
-  return { ok: true, value: (below ? origin.replace('://', `://${BELOW}`) : origin) + path };
+  const { origins, path, below } = read.value;
+  const [origin = ''] = origins;
+  const [scheme = '', host = ''] = origin.split('://');
+  const stars = below ? BELOW : '';
+  return { ok: true, value: `${origins.length > 1 ? '' : `${scheme}://`}${stars}${host}${path === '/' ? '' : path}` };
 }
 
 /** A link that the panel can show. Reason: `settings_error_link`. */
