@@ -50,6 +50,9 @@ export function PolicyPage({ services }: { services: PageServices }) {
           <button type="button" onClick={() => void copy()}>
             {message('clinic_copy')}
           </button>
+          <a class="button" href="selftest.html">
+            {message('selftest_title')}
+          </a>
           <a class="button" href="options.html">
             {message('popup_options')}
           </a>

@@ -224,7 +224,7 @@ describe.skipIf(barred !== null).each(BROWSERS)('a clinic’s policy files, in %
 
   /** Something of every key, all of it good. */
   const EVERY = () => ({
-    ...strictest(['https://elsewhere.example/']),
+    ...strictest(['https://elsewhere.example']),
     policyVersion: 'tips',
     mode: 'tips',
     reasonChoices: [REASON],
