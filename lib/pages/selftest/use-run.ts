@@ -25,7 +25,7 @@ export interface Run {
 
 const BEGUN: Run = { checks: [], share: 0, clinic: null, records: null, ended: null };
 
-/** Runs everything at once and whenever it is asked again; a run that is overtaken stops. */
+/** Runs everything at once, whenever it is asked again and when another policy holds; a run that is overtaken stops. */
 export function useRun(services: PageServices, parts: SelfTestParts): { readonly run: Run; again(): void } {
   const [run, setRun] = useState<Run>(BEGUN);
   const turn = useRef(0);
@@ -41,7 +41,9 @@ export function useRun(services: PageServices, parts: SelfTestParts): { readonly
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page
   useEffect(() => {
     void start();
+    const end = services.onClinic(() => void start());
     return () => {
+      end();
       turn.current += 1;
     };
   }, [services, parts]);
