@@ -15,6 +15,13 @@ const BARE_SCRIPTS = {
   },
 };
 
+/** What Mozilla needs to build the same package, and nothing else that may lie about; a name with a dot only by itself. */
+const SOURCES = [
+  ...['entrypoints/**', 'lib/**', 'patterns/**', 'public/**', 'docs/**', 'test/tools/**'],
+  ...['README.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', 'biome.json', 'tsconfig.json', 'wxt.config.ts'],
+  ...['package.json', 'package-lock.json', '.npmrc', '.gitignore'],
+];
+
 /**
  * Set for the packages of the stores (test/tools/zip.ts). Not a mode of the build: what is no `production` is built with the names of our
  * files in it.
@@ -27,9 +34,7 @@ export default defineConfig({
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
-    // Whoever builds the sources needs the lockfile's own rules.
-    includeSources: ['**/*', '.npmrc', '.gitignore', '.ci/run'],
-    excludeSources: ['test-results/**'],
+    includeSources: SOURCES,
   },
   vite: () => ({ plugins: [BARE_SCRIPTS] }),
   manifest: ({ browser }) => ({
