@@ -134,7 +134,8 @@ function worstFirst(a: Check, b: Check): number {
   return Number(b.outcome === 'fail') - Number(a.outcome === 'fail');
 }
 
-function Row({ check: { id, outcome, title, entry, tried } }: { check: Check }) {
+function Row({ check: { id, outcome, title, entry, tried, found } }: { check: Check }) {
+  const was = outcome === 'fail' ? (found ?? ['selftest_expected', message(...tried)]) : tried;
   return (
     <li class={`check ${outcome}`} data-check={id}>
       <span class="mark" aria-hidden="true">
@@ -152,7 +153,7 @@ function Row({ check: { id, outcome, title, entry, tried } }: { check: Check }) 
             </>
           )}
         </p>
-        <p class="quiet">{message(...tried)}</p>
+        <p class="quiet">{message(...was)}</p>
       </div>
       <span class="outcome">{message(`selftest_${outcome}`)}</span>
     </li>

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../lib/crowd/tables';
 import { createDetector } from '../../lib/detector/detector';
 import { loadTagger } from '../../lib/detector/tagger/load';
 import { FAMILIES } from '../../lib/model/finding';
-import { PURPOSES } from '../../lib/model/purpose';
+import { PLACE_USES, PURPOSES, ROLES } from '../../lib/model/purpose';
+import { SENSITIVITIES } from '../../lib/model/settings';
+import { VERDICTS } from '../../lib/model/verdict';
 import type { Check, Given } from '../../lib/pages/selftest/check';
 import { reportOf } from '../../lib/pages/selftest/report';
 import { remembering, runAll } from '../../lib/pages/selftest/run';
@@ -186,6 +189,66 @@ describe('the self-test', () => {
     ]);
     for (const { tried } of duties) expect(Number(tried[1])).toBeGreaterThan(200);
   });
+});
+
+/** Any policy at all, of entries that meet one another. */
+const domain = fc.constantFrom('clinic.example', 'oak.example', 'river.example');
+const place = fc
+  .tuple(fc.constantFrom('', '*.', 'https://', 'http://'), domain, fc.constantFrom('', '/', '/r/x', '/chat'))
+  .map((each) => each.join(''));
+const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
+const anyPolicy = fc.record(
+  {
+    mode: fc.constantFrom(...MODES),
+    allowOverride: fc.constantFrom(...OVERRIDES),
+    requireReason: fc.boolean(),
+    approvedDomains: some(domain),
+    approvedPeople: some(
+      fc.record({
+        address: domain.map((each) => `ann@${each}`),
+        role: fc.constantFrom(...ROLES),
+      }),
+    ),
+    approvedPlaces: some(fc.record({ match: place, context: fc.constantFrom(...PLACE_USES) })),
+    blockedPlaces: some(place),
+    blockPublicDirect: fc.boolean(),
+    behaviours: some(
+      fc.record(
+        {
+          context: fc.constantFrom(...PURPOSES),
+          category: fc.constantFrom(...CATEGORIES),
+          verdict: fc.constantFrom(...VERDICTS),
+        },
+        { requiredKeys: ['verdict'] },
+      ),
+    ),
+    crowdThresholds: some(fc.record({ context: fc.constantFrom(...PURPOSES), fewerThan: fc.nat(100_000) })),
+    codes: some(fc.constantFrom('hipaa', 'part2', 'gdpr', 'ferpa')),
+    roiMaxDays: fc.integer({ min: 1, max: 3650 }),
+    defaults: fc.record(
+      { sensitivity: fc.constantFrom(...SENSITIVITIES), ownTown: fc.constantFrom('Bend', '') },
+      { requiredKeys: [] },
+    ),
+    locked: fc.uniqueArray(fc.constantFrom(...LOCKABLE)),
+  },
+  { requiredKeys: [] },
+);
+
+it('finds nothing wrong under any policy, however its entries meet', () => {
+  fc.assert(
+    fc.property(anyPolicy, (raw) => {
+      expect(failed(runAll({ ...given(readPolicy(raw).policy), sites: [] }))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+}, 30_000);
+
+it('is not long about the longest lists', () => {
+  const blockedPlaces = Array.from({ length: 500 }, (_, at) => `forum${at}.example`);
+  const approvedDomains = Array.from({ length: 200 }, (_, at) => `clinic${at}.example`);
+  const start = performance.now();
+  expect(failed(under({ blockedPlaces, approvedDomains }))).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(8000);
 });
 
 describe('what is broken fails', () => {

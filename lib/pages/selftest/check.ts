@@ -24,8 +24,10 @@ export interface Check {
   readonly title: Said | { readonly name: string };
   /** The entry of the policy that it is a check of: shown here, and never in the report. */
   readonly entry?: string;
-  /** What was tried. */
+  /** What was tried, as it is to be. */
   readonly tried: Said;
+  /** What was found instead, where more can be said than that it was not so. */
+  readonly found?: Said;
 }
 
 /** All that the checks go by. */

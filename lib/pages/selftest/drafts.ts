@@ -1,9 +1,8 @@
 import { CLEAN_DRAFTS, FAMILY_DRAFTS, TOGETHER_DRAFT } from '../../../patterns/selftest';
-import { crowdOf } from '../../crowd/crowd';
 import { FAMILIES, type Family, type Finding, UNSURE } from '../../model/finding';
 import { asks } from '../../model/verdict';
 import { type Check, type Given, outcomeOf, type Step } from './check';
-import { FORUM, tryOut } from './try';
+import { counted, FORUM, tryOut } from './try';
 
 /** A crowd of fewer people than this was narrowed down by the tables, and not by a guess. */
 const FEW = 1000;
@@ -21,11 +20,9 @@ function part(id: 'weights' | 'tables' | 'detector', passes: boolean): Check {
 }
 
 /** The tables tell about how many people fit a draft, and place it in the town that it names. */
-function counts({ tables, read }: Given): boolean {
-  if (tables === null) return false;
-  const draft = { text: TOGETHER_DRAFT, findings: read(TOGETHER_DRAFT), draftParts: [], groups: [], ownTown: '' };
-  const crowd = crowdOf(draft, tables);
-  return crowd !== null && crowd.base === 'place' && crowd.range.low < FEW;
+function counts(given: Given): boolean {
+  const crowd = counted(given, TOGETHER_DRAFT);
+  return crowd !== null && crowd !== 'unknown' && crowd.base === 'place' && crowd.range.low < FEW;
 }
 
 /** The same words give the same findings, each within its draft. */

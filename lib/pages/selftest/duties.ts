@@ -17,10 +17,15 @@ export const dutySteps: readonly Step[] = DUTIES.map((duty) => ({
   id: duty,
   run: (given) => {
     const { tried, held } = proof(given, duty);
-    const said = held === 0 ? 'selftest_tried_duty' : 'selftest_tried_dutyHeld';
-    const fills = [tried, ...(held === 0 ? [] : [held])].map(String);
     return [
-      { group: 'duties', id: duty, outcome: outcomeOf(held === 0), title: [`reason_${duty}`], tried: [said, ...fills] },
+      {
+        group: 'duties',
+        id: duty,
+        outcome: outcomeOf(held === 0),
+        title: [`reason_${duty}`],
+        tried: ['selftest_tried_duty', String(tried)],
+        found: ['selftest_dutyHeld', String(tried), String(held)],
+      },
     ];
   },
 }));

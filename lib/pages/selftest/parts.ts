@@ -36,6 +36,7 @@ export function recordChecks(state: RecordsState, size: (bytes: number) => strin
       outcome: outcomeOf(WHOLE.includes(vault)),
       title: ['selftest_vault'],
       tried: [`selftest_vault_${vault}`],
+      found: [`selftest_vault_${vault}`],
     },
     {
       group: 'records',

@@ -2,9 +2,11 @@ import { AGE_DRAFT, FAMILY_DRAFTS, MILD_DRAFT } from '../../../patterns/selftest
 import type { Crowd } from '../../model/crowd';
 import type { Decision } from '../../model/decision';
 import type { Destination } from '../../model/draft';
-import type { Purpose, Role } from '../../model/purpose';
+import type { Purpose } from '../../model/purpose';
+import type { Person } from '../../model/settings';
 import { asks, milder, type Verdict } from '../../model/verdict';
 import { FRAMES, OF_ROLE, OF_USE } from '../../policy/purposes';
+import { listsOf } from '../../settings/managed/in-force';
 import type { ClinicPolicy, Key } from '../../settings/managed/keys';
 import { KEY_NAMES } from '../../settings/managed/keys';
 import { readPattern } from '../../settings/managed/patterns';
@@ -71,19 +73,19 @@ const RULES: { readonly [Name in Key]?: RuleOf } = {
   },
 
   approvedDomains: (given) =>
-    (given.policy.approvedDomains ?? []).map((each, nth) => {
-      const passes = isListed(given, each, roleOf(given.policy, each));
-      return rule('approvedDomains', outcomeOf(passes), ['selftest_tried_approved'], each, nth);
-    }),
+    (given.policy.approvedDomains ?? []).map((each, nth) =>
+      listed('approvedDomains', given, { address: each, role: 'team' }, nth),
+    ),
 
   approvedPeople: (given) =>
-    (given.policy.approvedPeople ?? []).map(({ address = '' }, nth) => {
-      const passes = isListed(given, address, roleOf(given.policy, address));
-      return rule('approvedPeople', outcomeOf(passes), ['selftest_tried_listed'], address, nth);
-    }),
+    (given.policy.approvedPeople ?? []).map(({ address = '', role = 'team' }, nth) =>
+      listed('approvedPeople', given, { address, role }, nth),
+    ),
 
   approvedPlaces: (given) =>
-    (given.policy.approvedPlaces ?? []).map(({ match = '', context = 'record' }, nth) => {
+    (given.policy.approvedPlaces ?? []).map(({ match = '', context = 'record' }, nth, all) => {
+      if (all.find((each) => each.match === match)?.context !== all[nth]?.context)
+        return rule('approvedPlaces', 'untested', ['selftest_tried_other'], match, nth);
       const read = normalisePlace(match);
       const passes = read.ok && isFor(given, pageAt(read.value.origin, read.value.path), OF_USE[context].purpose);
       const tried = context === 'record' ? 'selftest_tried_approved' : 'selftest_tried_listed';
@@ -132,14 +134,13 @@ function leastUnder(verdict: Verdict, { allowOverride }: ClinicPolicy): Verdict 
   return allowOverride === 'acknowledge' && verdict !== 'block' ? milder(verdict, 'warn') : verdict;
 }
 
-/** The role of a listed address: of several entries the last, as it is read. */
-function roleOf({ approvedDomains = [], approvedPeople = [] }: ClinicPolicy, entry: string): Role {
-  const named = approvedPeople.filter(({ address }) => address === entry);
-  return named.at(-1)?.role ?? (approvedDomains.includes(entry) ? 'team' : 'peer');
-}
-
-function isListed(given: Given, entry: string, role: Role): boolean {
-  return isFor(given, mailTo(addressAt(entry)), OF_ROLE[role]);
+/** Somebody on the clinic's lists. Of several entries for one address the last holds. */
+function listed(key: Key, given: Given, { address, role }: Pick<Person, 'address' | 'role'>, nth: number): Check {
+  const held = listsOf(given.policy).people.find((each) => each.address === address);
+  if (held?.role !== role) return rule(key, 'untested', ['selftest_tried_other'], address, nth);
+  const passes = isFor(given, mailTo(addressAt(address)), OF_ROLE[role]);
+  const tried = role === 'team' ? 'selftest_tried_approved' : 'selftest_tried_listed';
+  return rule(key, outcomeOf(passes), [tried], address, nth);
 }
 
 /** A draft that names a client is judged as one for this purpose, and passes where that lets it, but for another rule of the clinic. */
@@ -168,7 +169,7 @@ function sceneOf(purpose: Purpose) {
   if (purpose === 'assistant') return { to: { ...FORUM, kind: 'assistant' as const }, purpose };
   const { readers } = FRAMES[purpose];
   const role = readers === 'anyone' ? 'peer' : (readers[0] ?? 'peer');
-  return { to: mailTo(STRANGER), purpose, settings: { people: [{ address: STRANGER, role }] } };
+  return { to: mailTo(STRANGER), purpose, listed: { address: STRANGER, role } };
 }
 
 /** So many people, in a town that the draft names. */

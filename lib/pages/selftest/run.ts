@@ -9,12 +9,14 @@ export function stepsUnder(given: Pick<Given, 'policy'>): readonly Step[] {
   return [...partSteps, ...draftSteps, ...ruleSteps(given), ...dutySteps, ...siteSteps];
 }
 
+const BROKEN = 'selftest_broken';
+
 /** One step. What throws is one check that failed: nothing takes the others with it. */
 export function runStep({ group, id, run }: Step, given: Given): readonly Check[] {
   try {
     return run(given);
   } catch {
-    return [{ group, id, outcome: 'fail', title: { name: id }, tried: ['selftest_tried_broken'] }];
+    return [{ group, id, outcome: 'fail', title: { name: id }, tried: [BROKEN], found: [BROKEN] }];
   }
 }
 
