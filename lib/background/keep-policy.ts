@@ -45,24 +45,26 @@ export function keepPolicy(source: PolicySource): PolicyKeeper {
     if (mine === turn) await source.keep(isNews ? news : undefined);
   };
 
-  const read = async (): Promise<Record<string, unknown>> => {
+  /** `null`: it could not be read. */
+  const read = async (): Promise<Record<string, unknown> | null> => {
     try {
       return await source.managed();
-    } catch {
-      // "Managed storage manifest not found": there is no policy.
-      return {};
+    } catch (error) {
+      // So Firefox says that there is no policy.
+      return /manifest not found/i.test(String(error)) ? {} : null;
     }
   };
 
   const look = async (mine: number, left: number, before: Known | null): Promise<void> => {
     const raw = await read();
     if (mine !== turn) return;
-    if (Object.keys(raw).length > 0) return keep(mine, 'set', raw);
+    if (raw !== null && Object.keys(raw).length > 0) return keep(mine, 'set', raw);
     // The background starts anew every other minute: where there was no policy, that alone is no reason to doubt it.
     const patient =
       left > 0 && (before === 'set' || (before !== 'none' && (await source.isForced().catch(() => true))));
     if (mine !== turn) return;
-    if (!patient) return keep(mine, 'none', null);
+    // What cannot be read is as it was.
+    if (!patient) return raw === null && before === 'set' ? undefined : keep(mine, 'none', null);
     // Said once: what holds meanwhile does not change.
     if (before === null) await keep(mine, 'waiting', null);
     source.after(AGAIN, () => void look(mine, left - 1, before ?? 'waiting'));
