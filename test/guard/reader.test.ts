@@ -6,6 +6,7 @@ import { indexOf } from '../../lib/detector/roster/index-of';
 import { Reader, type ReaderParts } from '../../lib/guard/reader';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { blankClient } from '../../lib/records/roster';
+import { type Clinic, type PolicyStore, UNKNOWN, UNMANAGED } from '../../lib/settings/managed/store';
 import type { SettingsStore } from '../../lib/settings/store';
 
 const ORIGIN = 'https://forum.example';
@@ -220,5 +221,42 @@ describe('clients on the roster', () => {
     expect(clients()).toEqual(['C-1', 'C-4']);
     expect(clients('C-4')).toEqual(['C-4']);
     expect(clients('C-9')).toEqual(['C-1', 'C-4']);
+  });
+});
+
+describe('the reader of a browser that a clinic manages', () => {
+  const read = (reader: Reader) => reader.read([field(TEXT)], quiet).decision.verdict;
+  const weights = async () => {
+    const { buffer } = new Uint8Array(readFileSync('public/tagger.bin'));
+    return { ok: true, value: buffer } as const;
+  };
+  const paused = storeOf({ pauses: { [ORIGIN]: Date.now() + 60_000 } });
+
+  it('lets no pause hold before it is known what the clinic set, and goes by that at once when it is', async () => {
+    let tell: (clinic: Clinic) => void = () => undefined;
+    const policy: PolicyStore = {
+      load: async () => UNKNOWN,
+      onChange: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    };
+    const reader = readerOf({ ...working, loadWeights: weights, store: paused, policy });
+    await reader.ready;
+    expect(read(reader)).toBe('justify');
+    tell(UNMANAGED);
+    expect(read(reader)).toBe('allow');
+    tell({ known: 'set', policy: { locked: ['pauses'], allowOverride: 'none' }, rejected: [] });
+    expect(read(reader)).toBe('block');
+    tell({ known: 'set', policy: { locked: ['pauses'], mode: 'simulate' }, rejected: [] });
+    expect(read(reader)).toBe('allow');
+    expect(reader.autosaves()).toBe('leave');
+  });
+
+  it('does not wait for a policy that nobody set', async () => {
+    const never: PolicyStore = { load: async () => UNMANAGED, onChange: () => () => undefined };
+    const reader = readerOf({ ...working, loadWeights: weights, store: paused, policy: never });
+    await reader.ready;
+    expect(read(reader)).toBe('allow');
   });
 });
