@@ -171,13 +171,14 @@ describe('a record', () => {
 
 describe('a place', () => {
   it.each([
-    ['forum.example', 'https://forum.example', '/', false],
-    ['https://Forum.example/r/x/', 'https://forum.example', '/r/x', false],
-    ['http://10.0.0.5:8080/wiki', 'http://10.0.0.5:8080', '/wiki', false],
-    ['*.forum.example', 'https://forum.example', '/', true],
-    ['http://*.forum.example/r', 'http://forum.example', '/r', true],
-  ])('%s', (raw, origin, path, below) =>
-    expect(readPattern(raw)).toEqual({ ok: true, value: { origin, path, below } }),
+    // Without a scheme it is meant with and without encryption.
+    ['forum.example', ['https://forum.example', 'http://forum.example'], '/', false],
+    ['https://Forum.example/r/x/', ['https://forum.example'], '/r/x', false],
+    ['http://10.0.0.5:8080/wiki', ['http://10.0.0.5:8080'], '/wiki', false],
+    ['*.forum.example', ['https://forum.example', 'http://forum.example'], '/', true],
+    ['http://*.forum.example/r', ['http://forum.example'], '/r', true],
+  ])('%s', (raw, origins, path, below) =>
+    expect(readPattern(raw)).toEqual({ ok: true, value: { origins, path, below } }),
   );
   it.each(['*', '*.', '**.forum.example', 'forum.*', '*.*.example', 'file:///etc', 'a b', '', 'https://a@b.example'])(
     '%j is none',
