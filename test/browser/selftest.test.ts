@@ -106,15 +106,19 @@ describe.each(BROWSERS)('the self-test in %s', (name) => {
     await tab.close();
   });
 
-  it('runs again under what is in force then, by the keyboard', async () => {
+  it('runs anew under another policy, and again by the keyboard', async () => {
     await storeLocal(browser, { policy: { known: 'none', raw: null } });
     const tab = await browser.open(browser.extensionUrl('selftest.html'));
     await ran(tab);
     expect(await checks(tab, 'pass')).not.toContain('requireReason');
     await storeLocal(browser, { policy: { known: 'set', raw: { requireReason: true } } });
+    await tab.waitFor(() => document.querySelector('[data-check=requireReason].pass') !== null, [], RUN);
+    await ran(tab);
+
+    await tab.evaluate(() => document.querySelector('[data-check=weights]')?.setAttribute('data-before', ''));
     await tab.press('Tab');
     await tab.press('Enter');
-    await tab.waitFor(() => document.querySelector('[data-check=requireReason].pass') !== null, [], RUN);
+    await tab.waitFor(() => document.querySelector('[data-before]') === null, [], RUN);
     expect(await ran(tab)).toMatch(/^All/);
     await tab.close();
   });
