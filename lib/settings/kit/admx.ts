@@ -3,8 +3,8 @@ import type { Field, Kind } from '../managed/kinds';
 import type { Target } from './targets';
 import { document, element } from './xml';
 
-/** The longest text that a registry value is sensibly given here. */
-const LONGEST = '8000';
+/** As the browsers' own templates give their policies of JSON: the fullest list that the schema takes has to fit. */
+const LONGEST = '1000000';
 
 /** One policy of a template: a key, or one field of a key that is a record. */
 interface Entry {
@@ -104,10 +104,10 @@ export function adml(
   const all = entries();
   const strings = all.flatMap(({ name, field, key, kind }) => {
     const { title, description } = words(key);
-    const json = kind.is === 'rows' ? ` As JSON: ${exampleOf(kind)}` : '';
+    const form = kind.is === 'rows' ? ` As JSON: ${exampleOf(kind)}` : wordsIn(kind);
     return [
       string(name, field === undefined ? title : `${title}: ${field}`),
-      string(`${name}_hint`, description + json),
+      string(`${name}_hint`, description + form),
       ...(kind.is === 'choice' ? kind.options.map((option) => string(`${name}_${option}`, option)) : []),
     ];
   });
@@ -151,6 +151,11 @@ function presentationOf({ name, kind, key }: Entry, words: (key: Key) => { reado
 
 function textBox(name: string, label: string): string {
   return element('textBox', { refId: name }, [element('label', {}, { words: label })]);
+}
+
+/** A list of the editor is free text, so its explanation has to say what may stand in it. */
+function wordsIn(kind: Kind): string {
+  return kind.is === 'texts' && kind.item.is === 'choice' ? ` Each one of: ${kind.item.options.join(', ')}.` : '';
 }
 
 /** A row with a value in each field, so that somebody can see its form. */

@@ -25,3 +25,8 @@ export function firefoxFile(sample: Sample, target: Target): string {
 export function consoleFile(sample: Sample): string {
   return text(Object.fromEntries(Object.entries(sample).map(([key, Value]) => [key, { Value }])));
 }
+
+/** What the browsers' own policy "ExtensionSettings" is given where it is typed into a field of Group Policy or Intune: one line. */
+export function settingsLine(target: Target): string {
+  return `${JSON.stringify({ [target.id]: installedBy(target) })}\n`;
+}

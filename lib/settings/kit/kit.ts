@@ -2,7 +2,7 @@ import { managedSchema } from '../managed/json-schema';
 import type { Key } from '../managed/keys';
 import { adml, admx } from './admx';
 import { intuneTable } from './intune';
-import { chromiumFile, consoleFile, firefoxFile } from './json';
+import { chromiumFile, consoleFile, firefoxFile, settingsLine } from './json';
 import { mobileconfig } from './mobileconfig';
 import { reference } from './reference';
 import { registryFile, registryOf, removalFile } from './registry';
@@ -34,6 +34,7 @@ export function kitOf(
   for (const target of TARGETS) {
     files[`windows/discreet-${target.name}.admx`] = admx(target);
     files[`windows/en-US/discreet-${target.name}.adml`] = adml(target, words);
+    files[`windows/ExtensionSettings-${target.name}.json`] = settingsLine(target);
     files[`windows/remove-${target.name}.reg`] = removalFile(target);
   }
   for (const [stage, sample] of Object.entries(SAMPLES)) {

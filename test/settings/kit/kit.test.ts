@@ -1,8 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import plist from 'plist';
@@ -16,16 +12,12 @@ import { readPolicy } from '../../../lib/settings/managed/read';
 import { wordsOf } from '../../../lib/settings/managed/words';
 import english from '../../../public/_locales/en/messages.json';
 import config from '../../../wxt.config';
+import { file, KIT } from './made';
 import { readRegistry } from './registry-reader';
 
-const KIT = kitOf(wordsOf(english), '1.2.3');
-const file = (path: string) => {
-  const text = KIT[path];
-  if (text === undefined) throw new Error(`The kit has no ${path}`);
-  return text;
-};
 const xml = new XMLParser({
   ignoreAttributes: false,
+  parseTagValue: false,
   attributeNamePrefix: '',
   isArray: (name) => name === 'policy' || name === 'item' || name === 'string',
 });
@@ -113,10 +105,40 @@ describe.each(TARGETS)('the template for $name', (target) => {
   it('offers every value that a choice has', () => {
     for (const key of KEY_NAMES) {
       const kind: Kind = KEYS[key];
-      if (kind.is !== 'choice') continue;
+      const fields: readonly (readonly [string, Kind])[] =
+        kind.is === 'group'
+          ? Object.entries(kind.fields).map(([field, of]) => [`${key}_${field}`, of] as const)
+          : [[key, kind]];
+      for (const [name, of] of fields) {
+        if (of.is !== 'choice') continue;
+        const policy = policies.find((each) => dig(each, 'name') === name);
+        const items = dig(policy, 'elements', 'enum', 'item') as readonly Json[];
+        expect(items.map((item) => [dig(item, 'value', 'string')].flat()[0])).toEqual(of.options);
+      }
+    }
+  });
+
+  it('has its parts in the order that the format asks for', () => {
+    const ORDER = ['parentCategory', 'supportedOn', 'enabledValue', 'disabledValue', 'elements'];
+    for (const policy of policies) {
+      const parts = Object.keys(policy).filter((name) => ORDER.includes(name));
+      expect(parts).toEqual(ORDER.filter((name) => parts.includes(name)));
+      expect(parts.slice(0, 2)).toEqual(['parentCategory', 'supportedOn']);
+    }
+  });
+
+  it('has room for the fullest list, and shows which words a list takes', () => {
+    for (const key of KEY_NAMES) {
+      const kind: Kind = KEYS[key];
       const policy = policies.find((each) => dig(each, 'name') === key);
-      const items = dig(policy, 'elements', 'enum', 'item') as readonly Json[];
-      expect(items.map((item) => [dig(item, 'value', 'string')].flat()[0])).toEqual(kind.options);
+      if (kind.is === 'rows') {
+        const row = JSON.stringify(Object.fromEntries(Object.keys(kind.fields).map((name) => [name, 'x'.repeat(300)])));
+        expect(Number(dig(policy, 'elements', 'text', 'maxLength')), key).toBeGreaterThan(row.length * kind.most);
+      }
+      if (kind.is !== 'texts' || kind.item.is !== 'choice') continue;
+      const strings = dig(words, 'policyDefinitionResources', 'resources', 'stringTable', 'string') as readonly Json[];
+      const hint = strings.find((each) => dig(each, 'id') === `${key}_hint`);
+      for (const option of kind.item.options) expect(dig(hint, '#text'), key).toContain(option);
     }
   });
 
@@ -153,6 +175,34 @@ describe('the rest of the kit', () => {
     for (const key of KEY_NAMES) expect(file('REFERENCE.md')).toContain(`\n## ${key}\n`);
   });
 
+  it('tells there what each may be, with an example', () => {
+    const parts = file('REFERENCE.md').split('\n## ').slice(1);
+    const optionsOf = (kind: Kind): readonly string[] => {
+      if (kind.is === 'choice') return kind.options;
+      if (kind.is === 'texts') return optionsOf(kind.item);
+      return 'fields' in kind ? Object.values<Kind>(kind.fields).flatMap(optionsOf) : [];
+    };
+    for (const [at, key] of KEY_NAMES.entries()) {
+      for (const option of optionsOf(KEYS[key])) expect(parts[at], key).toContain(`\`${option}\``);
+      expect(readPolicy(JSON.parse(/```json\n([^`]+)```/.exec(parts[at] ?? '')?.[1] ?? '')).rejected, key).toEqual([]);
+    }
+  });
+
+  it('has the line for the field "ExtensionSettings" of each browser', () => {
+    for (const target of TARGETS) {
+      const line = file(`windows/ExtensionSettings-${target.name}.json`);
+      expect(line.trim()).not.toContain('\n');
+      expect(dig(JSON.parse(line), target.id, 'installation_mode')).toBe('force_installed');
+    }
+  });
+
+  it('takes the extension out of no browser to set its policy anew', () => {
+    const script = file('windows/install-discreet.ps1');
+    const removing = /if \(\$Remove\) \{\n[^}]*Remove-Item \$Settings[^}]*\}/;
+    expect(script).toMatch(removing);
+    expect(script.replace(removing, '')).not.toContain('Remove-Item $Settings');
+  });
+
   it('has update manifests of this version', () => {
     const update: unknown = xml.parse(file('self-hosting/update.xml'));
     expect(dig(update, 'gupdate', 'app', 'appid')).toBe(CHROMIUM_ID);
@@ -184,41 +234,5 @@ describe('the rest of the kit', () => {
     expect(kitOf(wordsOf(english), '1.2.3')).toEqual(KIT);
     for (const [path, text] of Object.entries(KIT))
       if (/\.(?:reg|ps1|sh)$/.test(path)) expect(text, path).toMatch(/^[\t\r\n\x20-\x7e]*$/);
-  });
-});
-
-describe('the script that looks at a Linux computer', () => {
-  const look = (files: Readonly<Record<string, string>>) => {
-    const root = mkdtempSync(join(tmpdir(), 'discreet-verify-'));
-    try {
-      for (const [path, text] of Object.entries({ ...files, 'verify.sh': file('linux/verify-discreet.sh') })) {
-        mkdirSync(dirname(join(root, path)), { recursive: true });
-        writeFileSync(join(root, path), text);
-      }
-      execFileSync('sh', ['-n', join(root, 'verify.sh')]);
-      const { status, stdout } = spawnSync('sh', [join(root, 'verify.sh'), root], { encoding: 'utf8' });
-      return { status, stdout };
-    } finally {
-      rmSync(root, { recursive: true });
-    }
-  };
-
-  it('finds what the samples set', () => {
-    const chromium = look({ 'etc/chromium/policies/managed/d.json': file('linux/strict-chrome.json') });
-    expect(chromium.status).toBe(0);
-    for (const key of Object.keys(SAMPLES.strict)) expect(chromium.stdout).toContain(`Chromium:   ${key}\n`);
-    const firefox = look({ 'etc/firefox/policies/policies.json': file('firefox/enforce/policies.json') });
-    expect(firefox.status).toBe(0);
-    expect(firefox.stdout).toContain('Firefox:   it is installed by policy.');
-  });
-
-  it('says what is missing', () => {
-    expect(look({})).toEqual({ status: 1, stdout: 'No browser of this computer has Discreet with a policy.\n' });
-    const bare = look({
-      'etc/opt/chrome/policies/managed/d.json': JSON.stringify({ ExtensionSettings: { [CHROMIUM_ID]: {} } }),
-    });
-    expect(bare.status).toBe(1);
-    expect(bare.stdout).toContain('NOT installed');
-    expect(look({ 'etc/opt/edge/policies/managed/d.json': `{ "${CHROMIUM_ID}" ` }).stdout).toContain('is no JSON');
   });
 });
