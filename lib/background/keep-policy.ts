@@ -73,7 +73,11 @@ export function keepPolicy(source: PolicySource): PolicyKeeper {
   const start = async () => {
     turn += 1;
     const mine = turn;
-    const before = knownOf(await source.kept().catch(() => null));
+    const kept = knownOf(await source.kept().catch(() => null));
+    // Chromium takes seconds to its first answer. Whom nobody manages does not wait for it.
+    const free = kept === null && !(await source.isForced().catch(() => true));
+    if (free) await keep(mine, 'none', null);
+    const before = free ? 'none' : kept;
     await look(mine, before === 'set' ? TIMES : TIMES_AT_FIRST, before);
   };
 

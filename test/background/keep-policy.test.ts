@@ -55,6 +55,18 @@ describe('a browser that nobody manages', () => {
     await later(120_000);
     expect(state.asked).toBe(1);
   });
+
+  it('does not wait for an answer that takes long, and takes it when it comes', async () => {
+    const { state, source, later } = browserOf({ answer: {} });
+    const answers: ((policy: Record<string, unknown>) => void)[] = [];
+    const slow = keepPolicy({ ...source, managed: () => new Promise((answer) => answers.push(answer)) });
+    void slow.refresh();
+    await later(0);
+    expect(state.kept).toEqual(NONE);
+    answers[0]?.(A);
+    await later(0);
+    expect(state.kept).toEqual(SET_A);
+  });
 });
 
 describe('a browser in which an administrator installed Discreet', () => {
@@ -164,7 +176,7 @@ describe('a change', () => {
     expect(state.asked).toBe(before);
     await later(200);
     expect(state.asked).toBe(before + 1);
-    expect(news()).toEqual([SET_A, SET_B]);
+    expect(news()).toEqual([NONE, SET_A, SET_B]);
   });
 
   it('of a policy that comes while an empty one is waited for ends the waiting', async () => {
