@@ -40,6 +40,7 @@ export function PolicyPage({ services }: { services: PageServices }) {
         <p class="quiet">
           {at === null ? message('clinic_notRead') : message('clinic_readAt', new Date(at).toLocaleString(language()))}
         </p>
+        <p class="quiet">{message('page_onDevice')}</p>
         <SetByClinic clinic={policyOf(clinic)} />
       </header>
       <main>
