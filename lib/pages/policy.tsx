@@ -57,9 +57,6 @@ export function PolicyPage({ services }: { services: PageServices }) {
           <a class="button" href="options.html">
             {message('popup_options')}
           </a>
-          <a class="button" href="selftest.html">
-            {message('selftest_title')}
-          </a>
         </div>
         <p class="hint" role="status">
           {said}
