@@ -152,6 +152,16 @@ describe.skipIf(barred !== null).each(BROWSERS)('a clinic’s policy files, in %
     const ofType = { reasonMinChars: 'settings_error_number', surprise: 'settings_error_unknown' };
     const told = Object.fromEntries(rejected.map(({ key, reason }) => [key, reason]));
     expect(told).toEqual(name === 'firefox' ? { ...ofContent, ...ofType } : ofContent);
+
+    const page = await clinic.browser.open(clinic.browser.extensionUrl('policy.html'));
+    await page.waitFor(() => document.querySelector('tbody th') !== null, []);
+    const rows = await page.evaluate(() => Array.from(document.querySelectorAll('tr'), (row) => row.innerText));
+    const row = (key: string) => rows.find((each) => each.startsWith(key)) ?? '';
+    expect(row('mode')).toContain('Is none of the values that are possible.');
+    expect(row('locked')).toContain('Is none of the values that are possible.');
+    expect(row('locked')).toContain('pauses');
+    expect(row('roiMaxDays')).toContain('The number is outside what is possible.');
+    await page.close();
   });
 
   it('a blocked place blocks, in the clinic’s words', async () => {
