@@ -4,6 +4,7 @@ import { main as crowd } from './crowd';
 import { main as detector } from './detect';
 import { main as editors } from './editors';
 import { main as policy } from './policy';
+import { main as policyReads } from './policy-reads';
 import { main as rewrite } from './rewrite';
 import { main as roster } from './roster';
 import { main as sends } from './sends';
@@ -13,6 +14,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (args[0] === 'editors') return editors(args.slice(1));
   if (args[0] === 'sends') return sends(args.slice(1));
   if (args[0] === 'policy') return policy();
+  if (args[0] === 'policy-reads') return policyReads();
   if (args[0] === 'roster') return roster();
   if (args[0] === 'crowd') return crowd();
   if (args[0] === 'rewrite') return rewrite();
