@@ -36,11 +36,20 @@ function readAddress(input: string): Result<URL> {
     return { ok: false, reason: 'settings_error_scheme' };
   }
   const address = scheme === undefined ? `https://${text}` : text;
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parsed(address);
   // A bare word is more likely a slip than the name of a machine; `https://` before it says that it is meant.
   const isWord = scheme === undefined && url !== null && !/[.:]|^localhost$/u.test(url.hostname);
   if (url === null || isWord || !isPlainHost(url)) return { ok: false, reason: 'settings_error_origin' };
   return { ok: true, value: url };
+}
+
+/** In one go: hundreds of places are read in each page. */
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
 
 /** Names and passwords in an address are how `https://clinic.example@evil.example` looks like something else. */

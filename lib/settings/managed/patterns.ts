@@ -25,9 +25,16 @@ export function readPattern(input: string): Result<PlacePattern> {
   const [, scheme, stars = '', rest = ''] = PARTS.exec(input.trim()) ?? [];
   const safe = normalisePlace((scheme ?? '') + rest);
   if (!safe.ok) return safe;
-  const plain = scheme === undefined ? normalisePlace(`http://${rest}`) : safe;
-  const origins = plain.ok ? [...new Set([safe.value.origin, plain.value.origin])] : [safe.value.origin];
+  const origins = scheme === undefined ? [safe.value.origin, plainOf(safe.value.origin, rest)] : [safe.value.origin];
   return { ok: true, value: { origins, path: safe.value.path, below: stars === BELOW } };
+}
+
+/** The same site without encryption. Hundreds of places are read in each page: one with a port alone is worth a second reading. */
+function plainOf(origin: string, rest: string): string {
+  const plain = origin.replace('https:', 'http:');
+  if (!rest.includes(':')) return plain;
+  const read = normalisePlace(`http://${rest}`);
+  return read.ok ? read.value.origin : plain;
 }
 
 /** The stored form of a pattern. Reasons as in {@link readPattern}. */
