@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Composer } from '../composer/composer';
-import { isForeign } from '../detector/language';
 import type { Edit } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Purpose } from '../model/purpose';
@@ -10,22 +8,19 @@ import { asks } from '../model/verdict';
 import { openPanel } from '../panel/panel';
 import type { Naming, PanelHandle, PanelView } from '../panel/view';
 import { disguiseLines } from '../rewrite/disguise';
-import type { Renaming } from '../rewrite/pseudonyms';
-import { referralInstead } from '../rewrite/referral';
 import { inverseOf, PASSES, withEdits } from '../rewrite/rewrite-all';
 import type { ClinicPolicy } from '../settings/managed/keys';
 import { followSizes } from './changes';
-import { choicesOf } from './choices';
 import { clinicView } from './clinic-view';
-import { OPTIONS, SHOWN, type ShownMessage } from './handshake';
+import { SHOWN, type ShownMessage } from './handshake';
 import { anchorOf, panelDocument } from './panel-place';
-import type { Part, Reading } from './reader';
+import { insteadOf, viewOf, withOwn } from './panel-view';
+import { openOptions } from './progress';
+import type { Reading } from './reader';
 import { renamed, renamingIn } from './renamings';
-import { crowdOf, editsOf, rowsOf, wordsOf } from './rows';
+import { replaceIn, revisedBy } from './replacing';
+import { editsOf, wordsOf } from './rows';
 import { countAnswer } from './tallying';
-
-/** A text that takes longer to read is waited for with a panel, in ms. */
-const UNSEEN = 400;
 
 export interface Question {
   /** Reads the same drafts again, as for the purpose that was chosen. */
@@ -231,96 +226,9 @@ function isTaught({ decision }: Reading, chosen: Purpose | null): boolean {
   return chosen === 'teaching' || decision.purpose === 'teaching';
 }
 
-/** The body of a post that looks for a therapist, said of the therapist alone. */
-function insteadOf({ parts, text, decision }: Reading): readonly Edit[] {
-  const body = [...parts].sort((a, b) => b.text.length - a.text.length)[0];
-  const replacement = body && referralInstead(text, decision.findings);
-  if (!body || !replacement || body.text.trim() === replacement) return [];
-  return [{ start: body.offset, end: body.offset + body.text.length, replacement }];
-}
-
-/** Rows with what the user would rather write. */
-function withOwn<T extends Pick<PanelView, 'findings'>>(view: T, own: ReadonlyMap<string, string>): T {
-  const findings = view.findings.map((row) => {
-    const words = own.get(row.id);
-    return words === undefined ? row : { ...row, replacement: words, own: true };
-  });
-  return { ...view, findings };
-}
-
-/** What the composers that edits fall into would say with them, a line break between. */
-function revisedBy(parts: readonly Part[], edits: readonly Edit[]): string {
-  const changed = parts.flatMap(({ text, offset }) => {
-    const own = edits.flatMap((edit) => shareOf(offset, text, edit));
-    if (own.length === 0) return [];
-    const last = [...own].sort((a, b) => b.start - a.start);
-    return [
-      last.reduce((words, { start, end, replacement }) => words.slice(0, start) + replacement + words.slice(end), text),
-    ];
-  });
-  return changed.join('\n');
-}
-
-/** What of an edit falls into a part: where it reaches over several paragraphs, the new words stand in the first. */
-function shareOf(offset: number, text: string, { start, end, replacement }: Edit): Edit[] {
-  const own = { start: Math.max(0, start - offset), end: Math.min(text.length, end - offset) };
-  const inside = start >= offset && end <= offset + text.length;
-  if (!inside && own.start >= own.end) return [];
-  return [{ ...own, replacement: start >= offset ? replacement : '' }];
-}
-
-/**
- * Makes edits that count in a reading's whole text, each in its own composer.
- * @returns how many could not be made
- */
-export async function replaceIn(parts: readonly Part[], edits: readonly Edit[]): Promise<number> {
-  let failed = 0;
-  for (const part of parts) {
-    const own = edits.flatMap((edit) => shareOf(part.offset, part.text, edit));
-    if (own.length > 0) failed += (await replaced(part.composer, own)).failed.length;
-  }
-  return failed;
-}
-
-function replaced(composer: Composer, edits: readonly Edit[]) {
-  return composer.replace(edits).catch(() => ({ done: [], failed: edits }));
-}
-
 /** Whether a reading needs an answer at all. */
 export function needsAnswer(reading: Reading): boolean {
   return asks(reading.decision.verdict);
-}
-
-/**
- * What the panel shows of a reading by itself.
- * @param chosen the purpose that was chosen, and the same as read for it
- */
-function viewOf(
-  reading: Reading,
-  chosen?: { readonly purpose: Purpose; readonly reading: Reading },
-  renaming?: Renaming,
-): Omit<PanelView, 'contacts'> {
-  const { decision, destination } = reading;
-  const { verdict, notices, says } = chosen?.reading.decision ?? decision;
-  const crowd = crowdOf(reading);
-  const [instead] = insteadOf(reading);
-  return {
-    place: destination.label,
-    destination,
-    standing: decision.standing,
-    verdict,
-    findings: rowsOf(reading, new Date(), chosen?.purpose, renaming),
-    notices,
-    ...(says && { says }),
-    ...(crowd && { crowd }),
-    ...(instead && { instead: instead.replacement }),
-    reason: decision.verdict === 'justify' ? 'required' : decision.verdict === 'block' ? 'duty' : 'none',
-    choices: choicesOf(decision),
-    agreed: chosen !== undefined && !asks(verdict),
-    failed: decision.failed,
-    aside: decision.aside,
-    foreign: isForeign(reading.text),
-  };
 }
 
 function kindsOf({ decision }: Reading): readonly string[] {
@@ -331,59 +239,4 @@ function kindsOf({ decision }: Reading): readonly string[] {
 function tellShown(first: Reading, overridden: readonly string[]): void {
   const message: ShownMessage = { type: SHOWN, kinds: kindsOf(first), overridden };
   void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
-}
-
-function openOptions(): void {
-  void browser.runtime.sendMessage({ type: OPTIONS }).catch(() => undefined);
-}
-
-/**
- * Shows how far a held draft has been read, once that takes long enough to be noticed.
- * @param gaveUp the user would rather go on writing
- */
-export function showProgress(win: Window, first: Reading, gaveUp: () => void) {
-  let panel: PanelHandle | null = null;
-  let view: PanelView = {
-    ...viewOf(first),
-    contacts: [],
-    verdict: 'warn',
-    reason: 'none',
-    failed: false,
-    progress: first.share,
-  };
-  const never = () => undefined;
-  const timer = win.setTimeout(() => {
-    panel = openPanel(
-      panelDocument(win),
-      view,
-      {
-        keepEditing: gaveUp,
-        sendAsItIs: never,
-        replace: never,
-        replaceAll: never,
-        writeInstead: never,
-        name: never,
-        reword: never,
-        undo: never,
-        notIdentifier: never,
-        fineForThem: never,
-        whose: never,
-        choose: never,
-        copyDraft: never,
-        copyRevised: never,
-        changePlace: openOptions,
-      },
-      { anchor: anchorOf(first) },
-    );
-  }, UNSEEN);
-  return {
-    set(progress: number) {
-      view = { ...view, progress };
-      panel?.update(view);
-    },
-    close() {
-      win.clearTimeout(timer);
-      panel?.close();
-    },
-  };
 }

@@ -9,10 +9,11 @@ import type { Reason } from '../model/reason';
 import type { Contact } from '../model/settings';
 import type { ClinicPolicy } from '../settings/managed/keys';
 import type { Answers } from './answers';
-import { ask, needsAnswer, showProgress } from './asking';
+import { ask, needsAnswer } from './asking';
 import { tellDisclosed } from './disclosing';
 import type { Carried } from './page-sends';
 import { Pass } from './pass';
+import { showProgress } from './progress';
 import type { Reading, ReadWhole } from './reader';
 import { newSince } from './steps';
 

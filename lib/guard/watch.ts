@@ -3,7 +3,6 @@ import { contextOf } from '../composer/drawn';
 import { composerFor } from '../composer/open';
 import type { Decision } from '../model/decision';
 import type { Answers } from './answers';
-import { replaceIn } from './asking';
 import { draftAround } from './blocks';
 import { followChanges } from './changes';
 import { holdsText } from './composers';
@@ -12,6 +11,7 @@ import { BADGE, type BadgeMessage, type GuardState } from './handshake';
 import { createMarking } from './marking';
 import { createPastedNote } from './pasted-note';
 import type { Reading, ReadWhole } from './reader';
+import { replaceIn } from './replacing';
 import { editOf, rowOf } from './rows';
 
 /** A pause in the typing after which the draft is read, and the longest it is put off, in ms. */

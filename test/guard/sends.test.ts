@@ -6,7 +6,8 @@ import { ask } from '../../lib/guard/asking';
 import type { Reading } from '../../lib/guard/reader';
 import { createSends } from '../../lib/guard/sends';
 
-vi.mock('../../lib/guard/asking', () => ({ ask: vi.fn(), needsAnswer: () => true, showProgress: vi.fn() }));
+vi.mock('../../lib/guard/asking', () => ({ ask: vi.fn(), needsAnswer: () => true }));
+vi.mock('../../lib/guard/progress', () => ({ showProgress: vi.fn() }));
 
 it('two presses while the guard wakes get one question', async () => {
   document.body.innerHTML = '<textarea>Maria Delgado</textarea><button>Send</button>';

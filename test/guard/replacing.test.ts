@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Composer } from '../../lib/composer/composer';
-import { replaceIn } from '../../lib/guard/asking';
 import type { Part } from '../../lib/guard/reader';
+import { replaceIn } from '../../lib/guard/replacing';
 import type { Edit } from '../../lib/model/draft';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
