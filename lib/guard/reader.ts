@@ -324,11 +324,14 @@ export class Reader {
   }
 
   private takeClinic(clinic: Clinic): void {
+    const before = this.settings;
     this.clinic = clinic;
     this.merge();
-    // What was found rests on how closely it reads, which the clinic may have set.
-    this.detectors = {};
-    this.works = {};
+    // What was found rests on how closely it reads and on the user's town, which the clinic may have set. All else is decided anew.
+    if (before.sensitivity !== this.settings.sensitivity || before.ownTown !== this.settings.ownTown) {
+      this.detectors = {};
+      this.works = {};
+    }
     this.parts.changed();
   }
 
