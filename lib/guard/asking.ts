@@ -168,7 +168,8 @@ export function ask(win: Window, first: Reading, question: Question, notice?: st
       },
       sendAsItIs: (reason) => {
         tellShown(first, [...waved, ...kindsOf(reading)]);
-        countAnswer(asks(reading.decision.verdict) ? reading.decision : first.decision, reason);
+        if (asks(reading.decision.verdict)) countAnswer(reading.decision, reason);
+        else countAnswer(first.decision, reading.text === first.text ? reason : 'replaced');
         finish(gone() && !question.carried ? question.kept : () => question.send(reading, reason));
       },
       replace: (ids) => void replace(editsOf(reading, new Date(), ids, own, renaming())),

@@ -3,9 +3,9 @@ import type { Decision } from '../model/decision';
 import type { Reason } from '../model/reason';
 import { COUNTED, type CountedMessage } from './handshake';
 
-/** Counts a question that was answered: by the reason, `sent` where none was asked, `kept` where the user went back. */
-export function countAnswer({ rule, verdict }: Decision, answer: Reason | null | 'kept'): void {
-  const outcome = answer === 'kept' ? answer : answer === null ? 'sent' : outcomeOf(answer);
+/** Counts a question that was answered: by the reason, `sent` where none was asked; as it is where the draft did not go as it was. */
+export function countAnswer({ rule, verdict }: Decision, answer: Reason | null | 'kept' | 'replaced'): void {
+  const outcome = typeof answer === 'string' ? answer : answer === null ? 'sent' : outcomeOf(answer);
   tell({ type: COUNTED, counted: { rule, verdict, outcome } });
 }
 

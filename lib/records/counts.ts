@@ -6,12 +6,21 @@ import { VERDICTS, type Verdict } from '../model/verdict';
 import { createStored, type StorageLike, type Stored } from '../settings/stored';
 
 /**
- * What became of a question. `kept`: the user went back to the draft; `sent`: it went, without a reason; `simulated` and `tipped`: it
+ * What became of a question. `kept`: the user went back to the draft; `replaced`: it went in other words, which nobody asks about; `sent`:
+ * it went, without a reason; `simulated` and `tipped`: it
  * went at an early stage of the roll-out, and would have been asked about. Else the reason: a purpose, `notClient`, `other`, or
  * `clinic:` and one of the clinic's own.
  */
 export type Outcome = string;
-const PLAIN_OUTCOMES: readonly string[] = ['kept', 'sent', 'simulated', 'tipped', ...PURPOSES, ...OTHER_REASONS];
+const PLAIN_OUTCOMES: readonly string[] = [
+  'kept',
+  'replaced',
+  'sent',
+  'simulated',
+  'tipped',
+  ...PURPOSES,
+  ...OTHER_REASONS,
+];
 
 /** How often something became of the questions of one rule in one week. Nothing of a draft, a client or a recipient. */
 export interface Tally {

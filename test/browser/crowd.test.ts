@@ -8,6 +8,11 @@ import type {} from './pages/fixture';
 /* How few people fit a draft that names nobody: the whole extension as built, real keys. */
 const TOLD = 'My client is a 46-year-old dentist in Abbeville, Alabama. She cannot sleep.';
 const PANEL = /^Before you send/;
+/** In ms. */
+const CALM = 400;
+const WAKING = 1000;
+
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 describe.each(BROWSERS)('the crowd in %s', (name) => {
   let server: FixtureServer;
@@ -29,7 +34,14 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
   const asked = async (text: string): Promise<Tab> => {
     const tab = await browser.open(`${server.origin}/form.html`);
     await tab.click('#editor');
-    await tab.type(text);
+    const [first = '', ...lines] = text.split('\n');
+    await tab.type(first);
+    // An Enter pressed while the guard is still waking is put in behind what was typed meanwhile: no person types that fast.
+    if (lines.length > 0) await wait(WAKING);
+    for (const line of lines) {
+      await tab.press('Enter');
+      await tab.type(line);
+    }
     await tab.click('#send');
     await tab.waitForNamed('alertdialog', PANEL);
     expect(server.sent).toEqual([]);
@@ -68,6 +80,28 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await expect.poll(() => draft(tab)).toBe(text);
     await tab.press('Escape');
     await tab.close();
+  });
+
+  it('counts what went in other words as replaced', async () => {
+    const tab = await asked('Maria Delgado came to every session.');
+    await tab.clickNamed('button', 'Replace all');
+    await expect.poll(() => draft(tab)).not.toContain('Delgado');
+    // The panel takes no press so soon after it changed.
+    await wait(CALM);
+    await tab.clickNamed('button', 'Send as it is');
+    await expect.poll(() => server.sent.length).toBe(1);
+    await tab.close();
+    const options = await browser.open(browser.extensionUrl('options.html'));
+    const outcomes = () =>
+      options.evaluate(async () => {
+        const scope = globalThis as unknown as Record<
+          string,
+          { readonly storage: { readonly local: { get(key: string): Promise<object> } } } | undefined
+        >;
+        return JSON.stringify(await (scope.browser ?? scope.chrome)?.storage.local.get('counts'));
+      });
+    await expect.poll(outcomes).toContain('"outcome":"replaced"');
+    await options.close();
   });
 
   it('puts in the words that the user would rather write, and takes them back', async () => {

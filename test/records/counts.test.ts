@@ -33,7 +33,7 @@ describe('the weekly counts', () => {
   });
 
   it('take no word that a user typed', () => {
-    for (const outcome of ['kept', 'sent', 'simulated', 'tipped', 'consultation', 'notClient', 'other'])
+    for (const outcome of ['kept', 'replaced', 'sent', 'simulated', 'tipped', 'consultation', 'notClient', 'other'])
       expect(isOutcome(outcome, [])).toBe(true);
     expect(isOutcome('clinic:Asked the family', ['Asked the family'])).toBe(true);
     for (const outcome of ['clinic:Maria Delgado', 'Maria Delgado', '', 'other: Maria'])

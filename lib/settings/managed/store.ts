@@ -1,5 +1,4 @@
-import type { Settings } from '../../model/settings';
-import { DEFAULT_SETTINGS } from '../../model/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Rejected } from '../schema';
 import type { SettingsStore } from '../store';
 import { createStored, type StorageLike, type Stored } from '../stored';
