@@ -42,7 +42,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const habits = new Habits(win);
   const store = createSettingsStore(browser.storage.local);
   const destinationOf = destinationIn(win);
-  const remembering = new Remembering(() => watch.look());
+  const remembering = new Remembering(tellBackground, () => watch.look());
   const reader = new Reader({
     store,
     policy: createPolicyStore(browser.storage.local),
@@ -139,8 +139,7 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
   const takeRoster = (answer: unknown) => {
     if (isRosterMessage(answer)) reader.takeRoster(answer.index ?? null, answer.locked);
   };
-  // A page that outlives an update of the extension has nobody to ask.
-  void Promise.resolve(browser.runtime.sendMessage({ type: ROSTER })).then(takeRoster, () => undefined);
+  void tellBackground({ type: ROSTER }).then(takeRoster, () => undefined);
   browser.runtime.onMessage.addListener((message: unknown) => {
     takeRoster(message);
     const composer = inUse.latest();
@@ -178,6 +177,11 @@ export function makeGuard(win: Window & typeof globalThis, gate: Gate, node: Eve
       return { ...watch.state(), origin, path: location.pathname, label, skipped: field ? skipReasons(field) : [] };
     },
   };
+}
+
+/** A page that outlives an update of the extension has nobody to tell: then it rejects. */
+async function tellBackground(message: object): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
 }
 
 /** How much text a paste or a drop brings along, in UTF-16 code units. */

@@ -15,6 +15,7 @@ import type { Earlier } from '../model/ledger';
 import type { Purpose } from '../model/purpose';
 import type { Result } from '../model/result';
 import { type Autosaves, type Contact, DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { asks } from '../model/verdict';
 import { type ClinicRules, NO_RULES, rulesOf } from '../policy/clinic';
 import { decide } from '../policy/decide';
 import { personOf } from '../policy/people';
@@ -112,8 +113,8 @@ export interface ReaderParts {
   loadTables(): Promise<Result<string>>;
   /** Where the draft of a composer would go. */
   destinationOf(composer: HTMLElement): Destination;
-  /** What was told before where a draft would go, or of these clients. */
-  earlier?(destination: Destination, clients: readonly string[]): Earlier;
+  /** What was told before where a draft would go, or of these clients; `waking` while that is still asked. */
+  earlier?(destination: Destination, clients: readonly string[]): Earlier | 'waking';
   /** Names of the files that would go with the draft of a composer. */
   filesWith?(composer: HTMLElement): readonly string[];
   /** Later readings may differ: weights arrived, settings changed. */
@@ -240,7 +241,8 @@ export class Reader {
     const counted = this.counting.of({ text, findings, draftParts, groups, ownTown: settings.ownTown });
     const crowd = counted === 'waking' ? null : counted;
     const tells = findings.some(({ tier }) => tier !== 'neutral');
-    const earlier = tells ? this.parts.earlier?.(destination, clientsOf(findings)) : undefined;
+    const told = tells ? this.parts.earlier?.(destination, clientsOf(findings)) : undefined;
+    const earlier = told === 'waking' ? undefined : told;
     const { purpose } = answered;
     const decision = decide({
       findings,
@@ -259,8 +261,9 @@ export class Reader {
       earlier,
       clinic: this.rules,
     });
-    // A send waits for its tables as it does for the rest of a long text.
-    const share = counted === 'waking' && depth === 'send' ? ALMOST : work.share;
+    // A send waits for its tables, and for what was told before, as it does for the rest of a long text.
+    const waits = counted === 'waking' || (told === 'waking' && standing === 'public' && !asks(decision.verdict));
+    const share = waits && depth === 'send' ? ALMOST : work.share;
     return { parts, text, destination, decision, draftParts, crowd, share };
   }
 

@@ -4,6 +4,7 @@ import type { Composer } from '../../lib/composer/composer';
 import type { Detector } from '../../lib/detector/detector';
 import { indexOf } from '../../lib/detector/roster/index-of';
 import { Reader, type ReaderParts } from '../../lib/guard/reader';
+import type { Earlier } from '../../lib/model/ledger';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { blankClient } from '../../lib/records/roster';
 import { type Clinic, type PolicyStore, UNKNOWN, UNMANAGED } from '../../lib/settings/managed/store';
@@ -190,6 +191,50 @@ describe('a long text', () => {
     const reader = readerOf({});
     await reader.ready;
     expect(await reader.readWhole([field(`${long} Other.`)], quiet, 'send', () => false)).toBeNull();
+  });
+});
+
+describe('what was told before', () => {
+  const draft = [field('My client is Armenian, does anyone know of a group?')];
+  const { buffer } = new Uint8Array(readFileSync('public/tagger.bin'));
+  const real: Partial<ReaderParts> = {
+    loadWeights: async () => ({ ok: true, value: buffer }),
+    loadTables: async () => ({ ok: true, value: readFileSync('public/crowd.txt', 'utf8') }),
+  };
+  const TOLD: Earlier = {
+    posts: 2,
+    kinds: [
+      { kind: 'exactAge', family: 'quasi' },
+      { kind: 'occupation', family: 'quasi' },
+    ],
+  };
+
+  it('is waited for before a send, and not for marks', async () => {
+    let earlier: Earlier | 'waking' = 'waking';
+    const reader = readerOf({ ...real, earlier: () => earlier });
+    await reader.ready;
+    let waited = 0;
+    const whole = await reader.readWhole(draft, quiet, 'send', () => {
+      // The tables come first: what was told is waited for by itself.
+      if (reader.read(draft, quiet).crowd !== null) waited += 1;
+      if (waited === 3) earlier = TOLD;
+      expect(reader.read(draft, quiet, 'look').share).toBe(1);
+      return waited < 9;
+    });
+    expect(whole?.decision.verdict).toBe('warn');
+    expect(whole?.decision.notices.map(({ kind }) => kind)).toContain('saidBefore');
+  });
+
+  it('is not waited for where nothing is summed', async () => {
+    const approvedPlaces = [{ origin: ORIGIN, path: '/' }];
+    const reader = readerOf({ ...real, earlier: () => 'waking', store: storeOf({ approvedPlaces }) });
+    await reader.ready;
+    let waited = 0;
+    const whole = await reader.readWhole(draft, quiet, 'send', () => {
+      if (reader.read(draft, quiet).crowd !== null) waited += 1;
+      return waited < 9;
+    });
+    expect(whole?.decision.standing).toBe('approvedPlace');
   });
 });
 

@@ -41,6 +41,13 @@ describe('the ledger', () => {
     expect(await stored()).not.toMatch(/\/t\/12|P42Y|P43Y/);
   });
 
+  it('counts in what is still being written, and loses none of several at once', async () => {
+    const first = keeper.note(THREAD, [AGE]);
+    const second = keeper.note(THREAD, [JOB]);
+    expect(await keeper.before(THREAD)).toEqual({ posts: 2, kinds: [AGE, JOB] });
+    await Promise.all([first, second]);
+  });
+
   it('remembers what was told of a client wherever it was, in the vault and while that is open', async () => {
     await vault.create(PASSPHRASE);
     const told = { ...AGE, value: 'P42Y' };

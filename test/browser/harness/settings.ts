@@ -1,8 +1,10 @@
 import type { Settings } from '../../../lib/model/settings';
-import type { Browser } from './driver';
+import type { Browser, Tab } from './driver';
 
 interface Storage {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
 }
 
 /** Stores settings as the options page would, and waits until they are there. What is not given has its default. */
@@ -18,4 +20,12 @@ export async function storeLocal(browser: Browser, values: Readonly<Record<strin
     await (scope.browser ?? scope.chrome)?.storage.local.set(items);
   }, values);
   await page.close();
+}
+
+/** A value in the extension's own storage, as a page of the extension reads it. */
+export function readLocal(options: Tab, key: string): Promise<unknown> {
+  return options.evaluate(async (asked) => {
+    const scope = globalThis as unknown as Record<string, Storage | undefined>;
+    return (await (scope.browser ?? scope.chrome)?.storage.local.get(asked))?.[asked];
+  }, key);
 }
