@@ -21,7 +21,7 @@ export function shadowOf(host: Element): ShadowRoot | null {
     const own = host.shadowRoot ?? (host as Element & Extras).openOrClosedShadowRoot;
     // Firefox has no `chrome.dom`, and Mozilla's linter warns of a call that could never be made.
     const blind = import.meta.env.FIREFOX || typeof chrome === 'undefined';
-    return own ?? (blind ? null : (chrome?.dom?.openOrClosedShadowRoot?.(host) ?? null));
+    return own ?? (blind ? null : (chrome.dom?.openOrClosedShadowRoot?.(host) ?? null));
   } catch {
     // Chromium throws for an element that is no HTMLElement.
     return null;

@@ -3,6 +3,8 @@ export interface Moment {
   readonly event: Event;
   /** `event.composedPath()`, innermost first. */
   readonly path: readonly EventTarget[];
+  /** The text before the caret of a field, as it was when this was held. */
+  readonly before?: string;
 }
 
 /** One send that a person, or the page on her behalf, set off. */

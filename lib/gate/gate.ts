@@ -16,8 +16,11 @@ export interface Gate {
   passing(release: () => void): void;
 }
 
-const POINTER = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'];
-const KEYS = ['keydown', 'keypress', 'beforeinput', 'keyup'];
+/** All that is heard, in few bytes: every page pays for it. */
+const HEARD =
+  'pointerdown mousedown touchstart pointerup mouseup touchend click keydown keypress beforeinput keyup submit'.split(
+    ' ',
+  );
 const PRESS = /down$|start$|^click$/;
 /** After the pointer is up its click follows at once, or never, when it was dragged away; in ms. */
 const CLICK_FOLLOWS = 300;
@@ -94,8 +97,7 @@ export function openGate(win: Window & typeof globalThis, hooks: GateHooks): Gat
   };
   const arm = () => {
     // A touch listener that may cancel would delay scrolling on every page.
-    for (const type of [...POINTER, ...KEYS, 'submit'])
-      win.addEventListener(type, hear, { capture: true, passive: type === 'touchstart' });
+    for (const type of HEARD) win.addEventListener(type, hear, { capture: true, passive: type === 'touchstart' });
   };
   arm();
 

@@ -212,9 +212,10 @@ function isWriting({ event, path: [target] }: Moment): boolean {
 }
 
 /** With what the event met in closed shadow roots. Most keys send nothing, and looking there is dear. */
-function deepened({ event, path }: Moment): Moment {
+function deepened(moment: Moment): Moment {
+  const { event, path } = moment;
   const typed = event.type === 'beforeinput' || (event instanceof KeyboardEvent && !/^( |Enter)$/.test(event.key));
-  return typed ? { event, path } : { event, path: deepPath(event, path) };
+  return typed ? moment : { ...moment, path: deepPath(event, path) };
 }
 
 function isBareEnter(event: Event): boolean {

@@ -10,6 +10,7 @@ import type { Contact } from '../model/settings';
 import type { ClinicPolicy } from '../settings/managed/keys';
 import type { Answers } from './answers';
 import { ask, needsAnswer } from './asking';
+import { enterLate } from './asleep';
 import { tellDisclosed } from './disclosing';
 import type { Carried } from './page-sends';
 import { Pass } from './pass';
@@ -97,7 +98,8 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     settle(({ reading }) => reading.text === text);
   };
 
-  const release = (attempt: Attempt, reading: Reading) => {
+  /** @param harmless nobody was asked: an Enter that the page leaves alone breaks the line, as it would have */
+  const release = (attempt: Attempt, reading: Reading, harmless = false) => {
     const { text } = reading;
     const own = new Pass(bindingOf(reading), Date.now());
     pass = own;
@@ -105,7 +107,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
     const reacted = reaction(attempt, text);
     const entered = attempt.composers.find((composer) => composer === attempt.control);
     if (entered && mayMeanNewLine(attempt)) parts.learn(entered);
-    const taken = replay(attempt, gate);
+    const taken = harmless && entered ? enterLate(entered, attempt, gate) : replay(attempt, gate);
     void reacted.then((did) => {
       if (own.isReleasing()) own.settle(taken || did);
       parts.refresh();
@@ -181,7 +183,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       if (asking || !first || passFor(attempt, first) === 'swallow') return;
       if (!needsAnswer(first)) {
         remember(first);
-        return release(attempt, first);
+        return release(attempt, first, true);
       }
       const question = {
         ...answersFor(attempt.composers),

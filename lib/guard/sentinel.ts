@@ -6,6 +6,11 @@ import { AGAIN, OFFER, REOPENED } from '../page-gate/channel';
 import { isOurs } from '../panel/host';
 import { type Guard, HERE, type HereAnswer, NEXT, offeredGuard } from './handshake';
 
+/** An editor that draws its text itself. */
+interface DrawnText {
+  readonly editContext?: { readonly text: string } | null;
+}
+
 /** Set once in a frame's own world, so that a second injection does nothing. */
 const STARTED = Symbol.for('discreet.sentinel');
 const CONTROL = 'button,input[type=submit],input[type=image],[role=button],a';
@@ -47,10 +52,14 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
         return false;
       }
     },
-    held: (moment) =>
+    held: (moment) => {
+      const { value, selectionStart } = moment.path[0] as HTMLTextAreaElement;
+      // What is written until the guard is awake comes behind a line break that is held now.
+      const before = value?.slice(0, selectionStart);
       void wake()
-        .then((awake) => (awake ? awake.ask(moment) : Promise.reject()))
-        .catch(() => askPlainly(win, gate, moment)),
+        .then((awake) => (awake ? awake.ask({ ...moment, before }) : Promise.reject()))
+        .catch(() => askPlainly(win, gate, moment));
+    },
   });
 
   let last: HTMLElement | null = null;
@@ -100,10 +109,10 @@ function mayBeComposer(field: HTMLElement & { type?: string; name?: string; auto
 function maySend({ event, path }: Moment, waking: boolean): boolean {
   const target = path[0] as Partial<Element> | undefined;
   if (event.type === 'submit') return hasText(event.target as Element);
-  if (/^key|^before/.test(event.type)) {
-    const { key, inputType } = event as KeyboardEvent & InputEvent;
-    const enters = key === 'Enter' || /Paragraph|LineBreak/.test(inputType ?? '');
-    return enters && waking && composerAt(target as Element) !== null;
+  if (/^[kb]/.test(event.type)) {
+    const { key, inputType } = event as Partial<KeyboardEvent & InputEvent>;
+    const enters = /Enter|Paragraph|LineBreak/.test(key ?? inputType ?? '');
+    return enters && waking && holdsText(composerAt(target as Element));
   }
   const control = target?.closest?.(CONTROL);
   if (control) return hasText(control.closest(ROOT) ?? control.ownerDocument.body);
@@ -112,9 +121,13 @@ function maySend({ event, path }: Moment, waking: boolean): boolean {
 }
 
 function hasText(root: Element): boolean {
-  const textOf = (field: HTMLElement & { value?: string }) =>
-    field.localName === 'iframe' ? editorIn(field)?.textContent : (field.value ?? field.textContent);
-  return [...root.querySelectorAll<HTMLElement>(FIELD)].some((field) => textOf(field)?.trim());
+  return [...root.querySelectorAll<HTMLElement>(FIELD)].some(holdsText);
+}
+
+/** @param field what may hold a text: where there is none, nothing can be given away */
+function holdsText(field: Element | null): boolean {
+  const holder: Partial<HTMLTextAreaElement & DrawnText> | null = field && (editorIn(field) ?? field);
+  return /\S/.test(holder?.editContext?.text ?? holder?.value ?? holder?.textContent ?? '');
 }
 
 /** The last resort, when the guard cannot be loaded here: the browser's own question, and the user's own next press. */

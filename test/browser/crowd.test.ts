@@ -10,7 +10,6 @@ const TOLD = 'My client is a 46-year-old dentist in Abbeville, Alabama. She cann
 const PANEL = /^Before you send/;
 /** In ms. */
 const CALM = 400;
-const WAKING = 1000;
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
@@ -36,8 +35,6 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await tab.click('#editor');
     const [first = '', ...lines] = text.split('\n');
     await tab.type(first);
-    // An Enter pressed while the guard is still waking is put in behind what was typed meanwhile: no person types that fast.
-    if (lines.length > 0) await wait(WAKING);
     for (const line of lines) {
       await tab.press('Enter');
       await tab.type(line);
