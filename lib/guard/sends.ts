@@ -182,7 +182,7 @@ export function createSends(win: Window & typeof globalThis, gate: Gate, parts: 
       // Of two that were held while the guard woke, the first may have asked meanwhile.
       if (asking || !first || passFor(attempt, first) === 'swallow') return;
       if (!needsAnswer(first)) {
-        remember(first);
+        spend(first);
         return release(attempt, first, true);
       }
       const question = {
