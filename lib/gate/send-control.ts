@@ -126,12 +126,27 @@ export function mightSend(control: Element): boolean {
   return name === '' || formOf(control) !== null || looksLikeSend(control);
 }
 
+/** Whether this is what controls stand on: the page, the box of a composer, a row of buttons. Pressed beside them it sends nothing. */
+function isGround(control: Element, composers: readonly Element[]): boolean {
+  if (composers.some((composer) => isWithin(composer, control))) return true;
+  if (control.matches(CLICKABLE) || control.querySelector(BUTTON) === null) return false;
+  return getComputedStyle(control).cursor !== 'pointer';
+}
+
+/** Through shadow roots, too. */
+function isWithin(inner: Element, outer: Element): boolean {
+  for (let each: Node | null = inner; each; each = each.parentNode ?? (each as Partial<ShadowRoot>).host ?? null)
+    if (each === outer) return true;
+  return false;
+}
+
 /**
  * Whether pressing `control` sends what stands in one of `composers`.
  * Errs towards yes: a held send without findings costs nothing.
  */
 export function isSendControl(control: Element, composers: readonly HTMLElement[]): boolean {
   if (composers.some((composer) => composer.contains(control) && !isPage(composer))) return false;
+  if (isGround(control, composers)) return false;
   const name = nameOf(control);
   if (keeps(name)) return false;
   const form = formOf(control);

@@ -47,7 +47,7 @@ export function startSentinel(win: Window & typeof globalThis, load: () => Promi
     mayPass: (moment) => {
       if (isOurs(moment.event.target)) return true;
       try {
-        return guard ? guard.mayPass(moment) : !maySend(moment, waking !== null);
+        return guard ? guard.mayPass(moment) : !maySend(moment, waking && last);
       } catch {
         return false;
       }
@@ -105,19 +105,22 @@ function mayBeComposer(field: HTMLElement & { type?: string; name?: string; auto
   return type === 'text' && /^(o(n|ff))?$/.test(autocomplete) && !LINE.test(name) && !LINE.test(id);
 }
 
-/** Before the guard is awake nobody knows a send for certain: what looks like one beside a text that is there. */
-function maySend({ event, path }: Moment, waking: boolean): boolean {
-  const target = path[0] as Partial<Element> | undefined;
+/**
+ * Before the guard is awake nobody knows a send for certain: what looks like one beside a text that is there.
+ * @param used the composer in use, for whose sake the guard is waking
+ */
+function maySend({ event, path }: Moment, used: HTMLElement | null): boolean {
+  const target = path[0] as Partial<Element>;
   if (event.type === 'submit') return hasText(event.target as Element);
   if (/^[kb]/.test(event.type)) {
     const { key, inputType } = event as Partial<KeyboardEvent & InputEvent>;
     const enters = /Enter|Paragraph|LineBreak/.test(key ?? inputType ?? '');
-    return enters && waking && holdsText(composerAt(target as Element));
+    return enters && holdsText(used && composerAt(target as Element));
   }
-  const control = target?.closest?.(CONTROL);
-  if (control) return hasText(control.closest(ROOT) ?? control.ownerDocument.body);
+  const control = target.closest?.(CONTROL);
+  if (control) return holdsText(used) || hasText(control.closest(ROOT) ?? control.ownerDocument.body);
   // A press in a closed shadow root shows only its host: what was pressed is seen when the guard is awake.
-  return waking && target?.nodeType === 1 && shadowOf(target as Element) !== null;
+  return !!used && target.nodeType === 1 && shadowOf(target as Element) !== null;
 }
 
 function hasText(root: Element): boolean {

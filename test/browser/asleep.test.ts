@@ -109,6 +109,17 @@ describe.each(BROWSERS)('before the guard is awake, in %s', (name) => {
     await tab.close();
   });
 
+  it.each(['#open', '#closed'])('a press in a shadow root is held: %s', async (host) => {
+    server.forget();
+    const tab = await browser.open(`${server.origin}/shadow.html`);
+    await tab.click(`${host} >> #editor`);
+    await tab.type('Maria Delgado called me at 415-555-0134.');
+    await tab.click(`${host} >> button`);
+    await tab.waitForNamed('alertdialog', PANEL);
+    expect(server.sent).toEqual([]);
+    await tab.close();
+  });
+
   it('an Enter that sends what is harmless sends it once', async () => {
     server.forget();
     const tab = await open('chat-textarea.html');

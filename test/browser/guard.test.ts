@@ -120,6 +120,19 @@ describe.each(BROWSERS)('the guard in %s', (name) => {
     await tab.clickNamed('button', 'Send as it is');
   };
 
+  it('asks nothing when the page beside the controls is pressed', async () => {
+    const tab = await compose('sends.html?how=icon', TELLING);
+    const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await tab.clickAt({ x: width / 2, y: height - 20 });
+    await tab.clickAt({ x: width - 10, y: height / 2 });
+    await wait(LATER);
+    expect(await tab.seenText()).toBe('');
+    await tab.click('#send');
+    await tab.waitForNamed('alertdialog', /^Before you send/);
+    expect(sent()).toEqual([]);
+    await tab.close();
+  });
+
   it.each(SHADOWS)('holds and releases in the shadow root of %s', async (host) => {
     server.forget();
     const tab = await browser.open(`${server.origin}/shadow.html`);

@@ -81,6 +81,18 @@ const PRESSED: readonly (readonly [boolean, string, string])[] = [
   ],
   [false, 'a tab called Comments', `${WRITTEN}<div role="tab" aria-selected="false" id="x">Comments (3)</div>`],
   [false, 'the button of another form', `${WRITTEN}<form><input type="email"><button id="x">Subscribe</button></form>`],
+  [
+    false,
+    'the page itself beside all',
+    `<main id="x"><p>Whoever reads this can answer.</p>${WRITTEN}<button><svg></svg></button></main>`,
+  ],
+  [false, 'the box of a chat beside its one button', `<div id="x">${WRITTEN}<button>Send</button></div>`],
+  [false, 'the gap in a row of buttons', `${WRITTEN}<p id="x"><button>+</button> <button>Send</button></p>`],
+  [
+    true,
+    'a box that shows the hand and holds a button',
+    `${WRITTEN}<div id="x" style="cursor: pointer"><button type="button">Send</button></div>`,
+  ],
   [false, 'a link to somewhere', `${WRITTEN}<a id="x" href="/threads/3">How to reply</a>`],
 ];
 
