@@ -351,10 +351,10 @@ describe('welcome', () => {
     await open('page=welcome#practice');
     await page.getByRole('textbox', { name: 'Message' }).fill('Hello there');
     await button('Send').click();
-    expect(await page.getByRole('log').textContent()).toContain('Hello there');
+    await page.getByRole('log').getByText('Hello there').waitFor();
     await page.getByRole('radio', { name: 'Chat' }).check();
     await page.getByRole('textbox', { name: 'Message' }).fill('And again');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('log').textContent()).toContain('And again');
+    await page.getByRole('log').getByText('And again').waitFor();
   });
 });
