@@ -20,6 +20,13 @@ afterEach(() => page.context().close());
 
 const answers = () => page.evaluate(() => window.stage.answers);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** The field for own words, as soon as one can type in it. */
+const ownWords = async () => {
+  await button('Change the words for fire captain').click();
+  const field = page.getByRole('textbox', { name: 'Words instead of fire captain' });
+  await expect.poll(() => field.evaluate((each) => each.matches(':focus'))).toBe(true);
+  return field;
+};
 
 it('says each step in words, and axe finds nothing', async () => {
   const steps = await page.locator('ol.steps > li').allInnerTexts();
@@ -36,13 +43,12 @@ it('puts in what would leave the most, from beside the picture', async () => {
 });
 
 it('takes own words with Enter and sends nothing; Escape leaves the field alone', async () => {
-  await button('Change the words for fire captain').click();
-  const field = page.getByRole('textbox', { name: 'Words instead of fire captain' });
+  const field = await ownWords();
   await field.fill('someone in uniform');
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
   expect(await answers()).toEqual([]);
-  await button('Change the words for fire captain').click();
+  await ownWords();
   await page.keyboard.type('works shifts');
   await page.keyboard.press('Enter');
   await field.waitFor({ state: 'detached' });
@@ -52,7 +58,7 @@ it('takes own words with Enter and sends nothing; Escape leaves the field alone'
 it('says of own words no number of people', async () => {
   const row = page.locator('.row').filter({ hasText: 'fire captain' });
   expect(await row.locator('.leaves').count()).toBe(1);
-  await button('Change the words for fire captain').click();
+  await ownWords();
   await page.keyboard.type('the captain of the fire station');
   await page.keyboard.press('Enter');
   await row.getByText('the captain of the fire station').waitFor();
