@@ -42,6 +42,8 @@ describe.each(BROWSERS)('the crowd in %s', (name) => {
     await tab.click('#send');
     await tab.waitForNamed('alertdialog', PANEL);
     expect(server.sent).toEqual([]);
+    // A press in the first quarter of a second is taken for haste.
+    await wait(CALM);
     return tab;
   };
   const draft = (tab: Tab) => tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#editor')?.value);
